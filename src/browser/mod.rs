@@ -1,0 +1,1 @@
+//! wasm only: the shell around the pure core.

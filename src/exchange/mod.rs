@@ -1,0 +1,1 @@
+//! In and out: CSV, JSON, backup.

@@ -1,0 +1,1 @@
+//! Skills, titles, places and their relations, as plain data.

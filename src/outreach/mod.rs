@@ -1,0 +1,154 @@
+//! A first message worth answering: drafted from one recent, specific signal, checked before it is copied.
+//!
+//! Overture never sends. Start at [`draft`]; [`check`] runs on whatever the recruiter made of the text.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::assessment::Assessment;
+use crate::brief::Brief;
+use crate::profile::{Evidence, Profile};
+
+/// Where the message will be pasted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// Subject and body.
+    Email,
+    /// A short message; only with a number whose source is recorded.
+    Whatsapp,
+    /// The site's own message, 200 to 400 characters.
+    #[default]
+    Site,
+}
+
+/// Who writes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sender {
+    /// The recruiter's name.
+    pub name: Option<String>,
+    /// The hiring company, or the agency.
+    pub company: Option<String>,
+}
+
+/// What to draft.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Request {
+    /// The channel.
+    pub channel: Channel,
+    /// BCP 47 tag of the language wanted; `None`: the profile's, where there is a phrasebook, else English.
+    pub language: Option<String>,
+    /// Who writes.
+    pub sender: Sender,
+}
+
+/// A factual clause of a draft, with what it rests on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The clause, verbatim from the draft's text.
+    pub text: String,
+    /// The words on the page (or in the brief) it rests on; never empty.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Whether a check stops the copy button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The text must not go out as it is.
+    Block,
+    /// Worth a look.
+    Warn,
+}
+
+/// Something wrong with a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// A stable code: `unfilled_placeholder`.
+    pub code: String,
+    /// Whether it blocks.
+    pub severity: Severity,
+    /// Where in the text: start and end as character (Unicode scalar) offsets; `None`: the text as a whole.
+    pub span: Option<(usize, usize)>,
+    /// One plain sentence with the way out.
+    pub message: String,
+}
+
+/// A drafted message.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// The channel it was written for.
+    pub channel: Channel,
+    /// BCP 47 tag of its language.
+    pub language: String,
+    /// E-mail only, at most 50 characters.
+    pub subject: Option<String>,
+    /// The message; empty where nothing on the page connects (the checks say so).
+    pub text: String,
+    /// Every factual clause with its evidence.
+    pub claims: Vec<Claim>,
+    /// What is wrong with it.
+    pub checks: Vec<Check>,
+}
+
+/// A message to check, as the recruiter will send it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Message {
+    /// The text.
+    pub text: String,
+    /// E-mail only.
+    pub subject: Option<String>,
+    /// Where it will be pasted.
+    pub channel: Channel,
+    /// True for the first message to this person: source and opt-out are then required.
+    pub first_contact: bool,
+    /// The other drafts of the shortlist.
+    pub others: Vec<String>,
+}
+
+impl Default for Message {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            subject: None,
+            channel: Channel::default(),
+            first_contact: true,
+            others: Vec::new(),
+        }
+    }
+}
+
+/// Drafts a first message.
+pub fn draft(
+    profile: &Profile,
+    brief: &Brief,
+    assessment: &Assessment,
+    request: &Request,
+    today: Date,
+) -> Draft {
+    let _ = (profile, brief, assessment, today);
+    Draft { channel: request.channel, language: "en".to_owned(), ..Draft::default() }
+}
+
+/// Checks a message as text. What needs the profile (is the signal real?) is checked by [`recheck`].
+pub fn check(message: &Message) -> Vec<Check> {
+    let _ = message;
+    Vec::new()
+}
+
+/// Checks the recruiter's edited text against what the page and the brief say: everything [`check`] does, and
+/// whether the text still rests on a signal of this person and links it to the opportunity.
+pub fn recheck(
+    message: &Message,
+    profile: &Profile,
+    brief: &Brief,
+    assessment: &Assessment,
+    today: Date,
+) -> Vec<Check> {
+    let _ = (profile, brief, assessment, today);
+    check(message)
+}

@@ -1,0 +1,98 @@
+//! One thing that happened to a candidate.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{AssessmentRecord, Outcome, Stage};
+use crate::outreach::Channel;
+use crate::profile::Profile;
+
+/// A UUID v7 as text: sorts by time of creation.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EventId(pub String);
+
+/// A UUID v7 as text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CandidateId(pub String);
+
+/// One entry of the log. Append-only.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Unique; the same event twice is one event.
+    pub id: EventId,
+    /// Whom it is about.
+    pub candidate: CandidateId,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// Who recorded it (the recruiter's name as set, or empty).
+    pub author: String,
+    /// The rules in force ([`crate::assessment::RULES_VERSION`]).
+    pub rules_version: u32,
+    /// What happened.
+    pub action: Action,
+}
+
+/// What happened. The serde names are stored for years: never reuse one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Action {
+    /// The person entered the pipeline.
+    Added {
+        /// What the page showed.
+        profile: Box<Profile>,
+        /// The brief they were added for.
+        brief_id: Option<String>,
+        /// The first stage.
+        stage: Stage,
+        /// The assessment the recruiter saw.
+        assessment: Option<AssessmentRecord>,
+    },
+    /// The person's page was read again.
+    SeenAgain {
+        /// What the page showed this time.
+        profile: Box<Profile>,
+        /// The assessment the recruiter saw.
+        assessment: Option<AssessmentRecord>,
+    },
+    /// The stage was changed by hand.
+    StageMoved {
+        /// The new stage.
+        to: Stage,
+    },
+    /// A draft was copied to be sent. A copy is not a contact.
+    DraftCopied {
+        /// The channel.
+        channel: Channel,
+        /// The text as copied.
+        text: String,
+    },
+    /// The recruiter says a message was sent. This is a contact.
+    MessageSent {
+        /// The channel.
+        channel: Channel,
+        /// The text as sent.
+        text: String,
+    },
+    /// An exchange came to something.
+    OutcomeRecorded {
+        /// To what.
+        outcome: Outcome,
+        /// The reason, in the recruiter's words.
+        reason: Option<String>,
+        /// When to be in touch again.
+        next_contact: Option<Date>,
+    },
+    /// A note was written.
+    NoteAdded {
+        /// The note.
+        text: String,
+    },
+    /// An earlier event was taken back (an undo may itself be taken back: redo).
+    Undone {
+        /// Which.
+        event: EventId,
+    },
+}

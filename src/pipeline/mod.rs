@@ -1,0 +1,123 @@
+//! The pipeline: a log of events, and the state as a fold over it. Nothing is ever changed or deleted in the log;
+//! undo appends.
+//!
+//! Start at [`Event`] and [`fold`]. Pure: ids and times are arguments.
+
+mod candidate;
+mod event;
+mod identity;
+mod record;
+
+pub use candidate::{Candidate, CandidateRow, Message, Note, fold};
+pub use event::{Action, CandidateId, Event, EventId};
+pub use identity::canonical_link;
+pub use record::{AssessmentRecord, CriterionRecord};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::brief::Brief;
+
+/// Where a candidate stands. The serde names are stored for years: never reuse one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Seen and kept.
+    Sourced,
+    /// Picked for a brief.
+    #[default]
+    Shortlisted,
+    /// A first message went out.
+    Contacted,
+    /// They answered.
+    InConversation,
+    /// First assessment by the recruiter.
+    Screening,
+    /// With the hiring team.
+    Interview,
+    /// An offer is out.
+    Offer,
+    /// They start.
+    Hired,
+    /// Right person, wrong time.
+    NotNow,
+    /// They said no.
+    Declined,
+    /// They asked never to be written to again.
+    DoNotContact,
+}
+
+impl Stage {
+    /// All stages in the order of the pipeline.
+    pub const ALL: [Self; 11] = [
+        Self::Sourced,
+        Self::Shortlisted,
+        Self::Contacted,
+        Self::InConversation,
+        Self::Screening,
+        Self::Interview,
+        Self::Offer,
+        Self::Hired,
+        Self::NotNow,
+        Self::Declined,
+        Self::DoNotContact,
+    ];
+}
+
+/// What an exchange came to. The serde names are stored for years: never reuse one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Wants to talk.
+    Interested,
+    /// Does not want this role.
+    Declined,
+    /// Asks for more before deciding.
+    WantsMoreInformation,
+    /// Names someone else.
+    RefersSomeone,
+    /// Wants to hear again later.
+    ReconnectLater,
+    /// Asks not to be contacted again.
+    OptedOut,
+}
+
+impl Outcome {
+    /// All outcomes in the order they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Interested,
+        Self::WantsMoreInformation,
+        Self::RefersSomeone,
+        Self::ReconnectLater,
+        Self::Declined,
+        Self::OptedOut,
+    ];
+
+    /// The stage that recording this outcome moves a candidate to; `None`: stays.
+    pub fn moves_to(self) -> Option<Stage> {
+        match self {
+            Self::Interested | Self::WantsMoreInformation => Some(Stage::InConversation),
+            Self::RefersSomeone => None,
+            Self::ReconnectLater => Some(Stage::NotNow),
+            Self::Declined => Some(Stage::Declined),
+            Self::OptedOut => Some(Stage::DoNotContact),
+        }
+    }
+}
+
+/// A brief as kept: its text, its parsed and edited form, its version.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SavedBrief {
+    /// Its id (UUID v7).
+    pub id: String,
+    /// Rises by one with each saved change.
+    pub version: u32,
+    /// The name shown in pickers: the main title and place, or what the recruiter calls it.
+    pub name: String,
+    /// The criteria.
+    pub brief: Brief,
+    /// When it was last saved.
+    pub saved_at: Timestamp,
+    /// Kept out of pickers.
+    pub archived: bool,
+}

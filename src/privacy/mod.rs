@@ -1,0 +1,1 @@
+//! Retention, suppression, access and erasure, fairness swaps.

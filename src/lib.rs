@@ -5,6 +5,8 @@
 //! [`pipeline::fold`]. Everything but [`browser`] is pure: no clock, no randomness, no browser; today's date and
 //! new ids are arguments. Dependencies point one way (ARCHITECTURE.md); a test holds them.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod assessment;
 pub mod brief;
 #[cfg(target_arch = "wasm32")]

@@ -1,0 +1,17 @@
+//! Metrics over a corpus, one file a subject. Each prints a table; none writes anything.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
+
+use super::Subject;
+
+/// Runs one subject over a corpus; by default over this repository's own.
+pub fn run(subject: Subject, corpus: Option<&Path>) -> anyhow::Result<bool> {
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests");
+    let corpus = corpus.unwrap_or(&own);
+    if !corpus.is_dir() {
+        bail!("{} is not a folder", corpus.display());
+    }
+    bail!("no corpus for {subject:?} yet")
+}

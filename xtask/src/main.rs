@@ -1,6 +1,12 @@
-//! Developer commands. Start at [`Command`].
+//! `cargo xtask`: the developer commands. `run` and `test` do all set-up that is missing, the others do one step.
+//!
+//! Knows the repository, the toolchain and the browser; the product's logic is in the library. Start at [`Command`].
 
+mod build;
+mod console;
 mod measure;
+mod pack;
+mod setup;
 
 use std::process::ExitCode;
 
@@ -16,12 +22,18 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Build the extension: dist/chromium and dist/firefox.
+    Build(build::Options),
+    /// Zip both builds; the same commit gives the same bytes.
+    Pack,
     #[command(flatten)]
     Measure(measure::Verb),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        Command::Build(options) => build::build(&options).map(|_| true),
+        Command::Pack => pack::pack().map(|()| true),
         Command::Measure(verb) => verb.run(),
     };
     match done {

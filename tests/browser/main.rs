@@ -1,0 +1,1 @@
+//! End to end, in a real browser, through a real gesture.

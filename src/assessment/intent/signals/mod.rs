@@ -1,0 +1,182 @@
+//! The signals: one file each, one line in [`KINDS`]. What each weighs is in [`super::weights`].
+//!
+//! Never signals, whoever asks: birthdays, reunions, family, health, career gaps, age, graduation years.
+//! Start at [`Kind`].
+
+mod anniversary;
+mod company_event;
+mod declared_availability;
+mod fixed_term;
+mod founder;
+mod new_in_job;
+mod outside_talk;
+mod own_rhythm;
+mod profile_changed;
+mod recent_promotion;
+mod side_project;
+mod team_pride;
+mod work_in_public;
+
+use jiff::civil::Date;
+
+use super::hazard::Tenure;
+use crate::assessment::{Career, CompanyEvent, History};
+use crate::profile::{Activity, Evidence, PartialDate, Position};
+
+/// Every signal, in the order of the guide.
+pub(super) const KINDS: &[Kind] = &[
+    recent_promotion::KIND,
+    new_in_job::KIND,
+    founder::KIND,
+    side_project::KIND,
+    team_pride::KIND,
+    own_rhythm::NEAR,
+    own_rhythm::BEYOND,
+    declared_availability::KIND,
+    profile_changed::KIND,
+    outside_talk::KIND,
+    work_in_public::RELEASE,
+    work_in_public::BURST,
+    anniversary::KIND,
+    fixed_term::KIND,
+    company_event::LAYOFF,
+    company_event::MERGER,
+    company_event::LEADERSHIP,
+    company_event::RELOCATION,
+    company_event::FUNDING,
+];
+
+/// One kind of signal.
+#[derive(Clone, Copy)]
+pub(super) struct Kind {
+    /// A stable code, stored for years.
+    pub code: &'static str,
+    /// Looks for it.
+    pub observe: fn(&Scene<'_>) -> Option<Observation>,
+    /// Careers that show it, and look-alikes that do not. Tests run them.
+    pub examples: &'static [Example],
+}
+
+/// What a signal may look at.
+pub(super) struct Scene<'a> {
+    pub career: &'a Career<'a>,
+    pub history: &'a History,
+    pub today: Date,
+    /// The current employment, where it is dated.
+    pub tenure: Option<Tenure<'a>>,
+}
+
+/// A signal seen.
+pub(super) struct Observation {
+    /// When it happened; decay counts from here.
+    pub date: Option<PartialDate>,
+    /// One plain sentence for the recruiter.
+    pub explanation: String,
+    /// The words it rests on.
+    pub evidence: Evidence,
+}
+
+/// A career in a few words, and whether the signal must be seen in it.
+pub(super) struct Example {
+    /// The case in one sentence.
+    pub says: &'static str,
+    /// Whether the signal is there.
+    pub shows: bool,
+    /// Title, employer, start, end ("" while held), description; newest first.
+    pub positions: &'static [(&'static str, &'static str, &'static str, &'static str, &'static str)],
+    /// Kind, date, text.
+    pub activity: &'static [(crate::profile::ActivityKind, &'static str, &'static str)],
+    /// The line under the name.
+    pub headline: &'static str,
+    /// A declared availability.
+    pub availability: &'static str,
+    /// What the recruiter's earlier visit saw as headline, and when.
+    pub earlier: Option<(&'static str, &'static str)>,
+    /// Employer, date, kind.
+    pub event: Option<(&'static str, &'static str, &'static str)>,
+    /// The day of reading.
+    pub today: &'static str,
+}
+
+/// An example that shows nothing but what it overrides.
+pub(super) const NOTHING: Example = Example {
+    says: "an empty page",
+    shows: false,
+    positions: &[],
+    activity: &[],
+    headline: "",
+    availability: "",
+    earlier: None,
+    event: None,
+    today: "2026-03-15",
+};
+
+impl Scene<'_> {
+    /// Months from `date` to today; `None` for the future.
+    pub(super) fn months_since(&self, date: PartialDate) -> Option<i32> {
+        (date.first_day() <= self.today).then(|| date.months_until(self.today).max(0))
+    }
+
+    /// Public activity dated within the last `months`, newest first as the page lists it.
+    pub(super) fn recent_activity(&self, months: i32) -> impl Iterator<Item = (&Activity, PartialDate)> {
+        self.career.activity.iter().filter_map(move |activity| {
+            let date = activity.date?;
+            (self.months_since(date)? <= months).then_some((activity, date))
+        })
+    }
+
+    /// Whether `text` names the person's current employer.
+    pub(super) fn names_employer(&self, text: &str) -> bool {
+        self.career.positions.iter().filter(|p| p.current).filter_map(|p| p.organisation.as_deref()).any(
+            |name| {
+                let name = name.trim();
+                name.chars().count() >= 3 && has_phrase(text, name)
+            },
+        )
+    }
+
+    /// A company event of `kind` at a current employer within the last `months`.
+    pub(super) fn company_event(&self, kind: &str, months: i32) -> Option<(&CompanyEvent, &Position)> {
+        self.history.company_events.iter().filter(|event| event.kind == kind).find_map(|event| {
+            let age = self.months_since(PartialDate::from_date(event.date))?;
+            let held = self.career.positions.iter().find(|p| {
+                p.current
+                    && p.organisation.as_deref().is_some_and(|name| {
+                        let (one, other) =
+                            (super::hazard::folded(name), super::hazard::folded(&event.organisation));
+                        !one.is_empty() && one == other
+                    })
+                    && p.start.is_none_or(|start| start.first_day() <= event.date)
+            })?;
+            (age <= months).then_some((event, held))
+        })
+    }
+}
+
+/// Whether `text` contains `phrase` as whole words, whatever the case.
+pub(super) fn has_phrase(text: &str, phrase: &str) -> bool {
+    let pad = |text: &str| {
+        let mut out = String::from(" ");
+        for c in text.chars() {
+            match c {
+                c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+                _ if out.ends_with(' ') => {}
+                _ => out.push(' '),
+            }
+        }
+        if !out.ends_with(' ') {
+            out.push(' ');
+        }
+        out
+    };
+    let phrase = pad(phrase);
+    phrase.len() > 2 && pad(text).contains(&phrase)
+}
+
+/// Whether `text` contains any of `phrases` as whole words.
+pub(super) fn has_any(text: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| has_phrase(text, phrase))
+}
+
+#[cfg(test)]
+mod tests;

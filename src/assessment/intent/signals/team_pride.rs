@@ -1,0 +1,86 @@
+//! Public pride in the present team.
+//!
+//! # What it observes
+//! A post of the last six months that names the current employer and says "proud" or "join us" in one of four languages.
+//!
+//! # Why it suggests intent
+//! It suggests staying. The method's heuristic, kept low.
+//!
+//! # When it misleads
+//! Posts written on request; pride in a team one is about to leave.
+
+use super::{Example, Kind, NOTHING, Observation, Scene, has_any};
+use crate::profile::ActivityKind;
+
+pub(super) const KIND: Kind = Kind { code: "public_pride_in_team", observe, examples: EXAMPLES };
+
+const PRIDE: &[&str] = &[
+    "proud",
+    "join us",
+    "join my team",
+    "we are hiring",
+    "we're hiring",
+    "fier",
+    "fière",
+    "fiers",
+    "rejoignez-nous",
+    "nous recrutons",
+    "stolz",
+    "wir suchen",
+    "wir stellen ein",
+    "orgulloso",
+    "orgullosa",
+    "orgullosos",
+    "únete a nosotros",
+    "estamos contratando",
+];
+const FAREWELL: &[&str] = &[
+    "last day",
+    "leaving",
+    "farewell",
+    "moving on",
+    "next chapter",
+    "dernier jour",
+    "je quitte",
+    "letzter tag",
+    "verlasse",
+    "último día",
+    "dejo",
+];
+
+fn observe(scene: &Scene<'_>) -> Option<Observation> {
+    let (post, date) = scene
+        .recent_activity(6)
+        .filter(|(activity, _)| activity.kind == ActivityKind::Post)
+        .find(|(activity, _)| {
+        let text = &activity.text;
+        scene.names_employer(text) && has_any(text, PRIDE) && !has_any(text, FAREWELL)
+    })?;
+    Some(Observation {
+        date: Some(date),
+        explanation: "Speaks with pride of the present team in public.".to_owned(),
+        evidence: post.evidence.clone(),
+    })
+}
+
+const EXAMPLES: &[Example] = &[
+    Example {
+        says: "proud of the team, by name",
+        shows: true,
+        positions: &[("Engineer", "Northwind", "2022-01", "", "")],
+        activity: &[(ActivityKind::Post, "2026-02", "So proud of what we shipped at Northwind this week")],
+        ..NOTHING
+    },
+    Example {
+        says: "a farewell is full of pride too",
+        positions: &[("Engineer", "Northwind", "2022-01", "", "")],
+        activity: &[(ActivityKind::Post, "2026-02", "Last day at Northwind, proud of every minute")],
+        ..NOTHING
+    },
+    Example {
+        says: "proud of someone else's work",
+        positions: &[("Engineer", "Northwind", "2022-01", "", "")],
+        activity: &[(ActivityKind::Post, "2026-02", "Proud to see the Rust foundation grow")],
+        ..NOTHING
+    },
+];

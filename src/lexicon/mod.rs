@@ -1,1 +1,3 @@
 //! Skills, titles, places and their relations, as plain data.
+
+pub mod meaning;

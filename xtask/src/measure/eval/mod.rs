@@ -1,5 +1,7 @@
 //! Metrics over a corpus, one file a subject. Each prints a table; none writes anything.
 
+mod title;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
@@ -13,5 +15,12 @@ pub fn run(subject: Subject, corpus: Option<&Path>) -> anyhow::Result<bool> {
     if !corpus.is_dir() {
         bail!("{} is not a folder", corpus.display());
     }
-    bail!("no corpus for {subject:?} yet")
+    let table = match subject {
+        Subject::Title => title::run(corpus)?,
+        Subject::Read | Subject::Brief | Subject::Fit | Subject::Skill | Subject::Intent | Subject::Check => {
+            bail!("no corpus for {subject:?} yet")
+        }
+    };
+    println!("{table}");
+    Ok(true)
 }

@@ -1,1 +1,17 @@
 //! Drives a real Chromium with the extension loaded, over the DevTools protocol: no Node, no chromedriver.
+//!
+//! [`Server`] plays every site of the web on 127.0.0.1, [`Browser`] is one running browser whose every name resolves
+//! to that server, [`Page`] is one page in it (a tab, the side panel). Knows nothing of what the extension does.
+//! Start at [`Browser::launch`].
+
+mod browser;
+mod devtools;
+mod page;
+mod requests;
+mod server;
+
+pub use browser::{Browser, Settings};
+pub use devtools::{Complaint, Devtools};
+pub use page::Page;
+pub use requests::{Request, network_log};
+pub use server::{Answer, Server, Visit};

@@ -1,0 +1,446 @@
+//! One running browser: started on a fresh or kept profile, with the extension loaded, closed or killed at will.
+
+use std::cell::RefCell;
+use std::fs;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::devtools::{Complaint, Devtools};
+use crate::page::Page;
+use crate::requests::{Request, network_log};
+
+/// What to start.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The browser's executable.
+    pub program: PathBuf,
+    /// The unpacked extension.
+    pub extension: PathBuf,
+    /// The port every name resolves to.
+    pub port: u16,
+    /// Without a window.
+    pub headless: bool,
+}
+
+/// A running browser. Killed, and its profile removed, when dropped.
+#[derive(Debug)]
+pub struct Browser {
+    settings: Settings,
+    profile: TempDir,
+    child: Child,
+    devtools: Rc<RefCell<Devtools>>,
+    extension_id: String,
+    starts: u32,
+    earlier: Witnessed,
+}
+
+#[derive(Debug, Default)]
+struct Witnessed {
+    complaints: Vec<Complaint>,
+    requests: Vec<Request>,
+}
+
+/// How long a page, a panel or the extension may take to be there.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+impl Browser {
+    /// Starts a browser on a fresh profile and waits until the extension's service worker runs.
+    ///
+    /// # Errors
+    /// Where the browser does not start, or does not load the extension.
+    pub fn launch(settings: Settings) -> Result<Self> {
+        let profile = tempfile::Builder::new().prefix("overture-profile-").tempdir()?;
+        let (child, devtools) = start(&settings, profile.path(), 1)?;
+        let mut this = Self {
+            settings,
+            profile,
+            child,
+            devtools: Rc::new(RefCell::new(devtools)),
+            extension_id: String::new(),
+            starts: 1,
+            earlier: Witnessed::default(),
+        };
+        this.extension_id = this.wait_for_extension()?;
+        Ok(this)
+    }
+
+    /// The extension's id.
+    pub fn extension_id(&self) -> &str {
+        &self.extension_id
+    }
+
+    /// An address inside the extension.
+    pub fn extension_url(&self, path: &str) -> String {
+        format!("chrome-extension://{}/{path}", self.extension_id)
+    }
+
+    /// Opens a tab and waits until it shows `url`, fully loaded.
+    ///
+    /// # Errors
+    /// Where it does not within 40 seconds.
+    pub fn open(&self, url: &str) -> Result<Page> {
+        self.open_in(url, false)
+    }
+
+    /// Opens a window of its own and waits until it shows `url`, fully loaded.
+    ///
+    /// # Errors
+    /// Where it does not within 40 seconds.
+    pub fn open_window(&self, url: &str) -> Result<Page> {
+        self.open_in(url, true)
+    }
+
+    fn open_in(&self, url: &str, new_window: bool) -> Result<Page> {
+        let made = self.call("Target.createTarget", json!({"url": url, "newWindow": new_window}))?;
+        let target = made["targetId"].as_str().context("the browser opened no tab")?.to_owned();
+        let page = self.attach(&target)?;
+        page.wait_until_shown(url)?;
+        page.bring_to_front()?;
+        Ok(page)
+    }
+
+    /// Clicks the extension's toolbar button on a tab: a real user gesture, with everything it grants.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn click_action(&self, page: &Page) -> Result<()> {
+        page.bring_to_front()?;
+        let tab =
+            self.wait("the tab around the page", |this| Ok(this.devtools.borrow().tab_of(page.target())))?;
+        self.call("Extensions.triggerAction", json!({"id": self.extension_id, "targetId": tab}))?;
+        Ok(())
+    }
+
+    /// Clicks the toolbar button on a tab and returns the side panel that opens (or is open already).
+    ///
+    /// # Errors
+    /// Where no panel appears within 40 seconds.
+    pub fn open_panel(&self, page: &Page) -> Result<Page> {
+        self.click_action(page)?;
+        self.panel()
+    }
+
+    /// The side panel last opened.
+    ///
+    /// # Errors
+    /// Where none appears within 40 seconds.
+    pub fn panel(&self) -> Result<Page> {
+        let path =
+            self.manifest()?["side_panel"]["default_path"].as_str().unwrap_or("www/panel.html").to_owned();
+        self.extension_page(&path)
+    }
+
+    /// An open page of the extension, by its path.
+    ///
+    /// # Errors
+    /// Where none appears within 40 seconds.
+    pub fn extension_page(&self, path: &str) -> Result<Page> {
+        let url = self.extension_url(path);
+        let found = self.wait(&format!("the extension's {path}"), |this| {
+            let found = this.targets()?.into_iter().rev().find(|target| {
+                target["type"] == "page"
+                    && target["url"].as_str().is_some_and(|shown| shown.starts_with(&url))
+            });
+            Ok(found.and_then(|target| target["targetId"].as_str().map(str::to_owned)))
+        })?;
+        let page = self.attach(&found)?;
+        page.wait_for("document.readyState === 'complete' && location.protocol === 'chrome-extension:'")?;
+        Ok(page)
+    }
+
+    /// How many open pages of the extension have this path.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn count_extension_pages(&self, path: &str) -> Result<usize> {
+        let url = self.extension_url(path);
+        let pages = self.targets()?;
+        let pages = pages.iter().filter(|target| target["type"] == "page");
+        Ok(pages.filter(|target| target["url"].as_str().is_some_and(|shown| shown.starts_with(&url))).count())
+    }
+
+    /// The extension's service worker, as something to evaluate in.
+    ///
+    /// # Errors
+    /// Where it does not run.
+    pub fn service_worker(&self) -> Result<Page> {
+        let start = format!("chrome-extension://{}/", self.extension_id);
+        let target = self.wait("the extension's service worker", |this| {
+            let found = this.targets()?.into_iter().find(|target| {
+                target["type"] == "service_worker"
+                    && target["url"].as_str().is_some_and(|shown| shown.starts_with(&start))
+            });
+            Ok(found.and_then(|target| target["targetId"].as_str().map(str::to_owned)))
+        })?;
+        self.attach(&target)
+    }
+
+    /// Lets the extension's pages read the clipboard, as a person could.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn allow_clipboard(&self) -> Result<()> {
+        for name in ["clipboard-read", "clipboard-write"] {
+            let origin = format!("chrome-extension://{}", self.extension_id);
+            let permission = json!({"permission": {"name": name}, "setting": "granted", "origin": origin});
+            self.call("Browser.setPermission", permission)?;
+        }
+        Ok(())
+    }
+
+    /// Refuses the extension more than `bytes` of storage; `None` lifts it.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn limit_storage(&self, page: &Page, bytes: Option<u64>) -> Result<()> {
+        let mut params = json!({"origin": format!("chrome-extension://{}", self.extension_id)});
+        if let Some(bytes) = bytes {
+            params["quotaSize"] = Value::from(bytes);
+        }
+        page.call("Storage.overrideQuotaForOrigin", params)?;
+        Ok(())
+    }
+
+    /// Closes the browser as a person would and starts it again on the same profile.
+    ///
+    /// # Errors
+    /// Where it does not come back.
+    pub fn restart(&mut self) -> Result<()> {
+        self.close()?;
+        self.start_again()
+    }
+
+    /// Closes the browser as a person would: everything is written, the network log is whole.
+    ///
+    /// # Errors
+    /// Where it is still there after 20 seconds.
+    pub fn close(&mut self) -> Result<()> {
+        // The answer may never come: the browser is going.
+        let _ = self.call("Browser.close", json!({}));
+        let until = Instant::now() + Duration::from_secs(20);
+        while self.child.try_wait()?.is_none() {
+            if Instant::now() > until {
+                bail!("the browser did not close within 20 s");
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+
+    /// Kills the browser with all its processes in the middle of whatever it does, as a power cut would.
+    ///
+    /// # Errors
+    /// Where it cannot be waited for.
+    pub fn kill(&mut self) -> Result<()> {
+        kill_group(&mut self.child);
+        Ok(())
+    }
+
+    /// Starts a closed or killed browser again on the same profile.
+    ///
+    /// # Errors
+    /// Where it does not come back.
+    pub fn start_again(&mut self) -> Result<()> {
+        {
+            let devtools = self.devtools.borrow();
+            self.earlier.complaints.extend_from_slice(devtools.complaints());
+            self.earlier.requests.extend_from_slice(devtools.requests());
+        }
+        self.starts += 1;
+        for lock in ["SingletonLock", "SingletonCookie", "SingletonSocket", "DevToolsActivePort"] {
+            let _ = fs::remove_file(self.profile.path().join(lock));
+        }
+        let (child, devtools) = start(&self.settings, self.profile.path(), self.starts)?;
+        self.child = child;
+        self.devtools = Rc::new(RefCell::new(devtools));
+        let id = self.wait_for_extension()?;
+        if id != self.extension_id {
+            bail!("the extension came back under another id");
+        }
+        Ok(())
+    }
+
+    /// Errors logged by the extension's own pages and service worker, over all starts.
+    pub fn extension_complaints(&self) -> Vec<Complaint> {
+        let own = format!("chrome-extension://{}", self.extension_id);
+        let devtools = self.devtools.borrow();
+        let all = self.earlier.complaints.iter().chain(devtools.complaints());
+        all.filter(|complaint| complaint.source.starts_with(&own)).cloned().collect()
+    }
+
+    /// Every request DevTools saw, over all starts.
+    pub fn requests(&self) -> Vec<Request> {
+        let devtools = self.devtools.borrow();
+        self.earlier.requests.iter().chain(devtools.requests()).cloned().collect()
+    }
+
+    /// Every address in the network stack's own logs, over all starts. Whole only after [`Browser::close`].
+    ///
+    /// # Errors
+    /// Where a log is missing.
+    pub fn network_logs(&self) -> Result<Vec<String>> {
+        let mut all = Vec::new();
+        for number in 1..=self.starts {
+            all.extend(network_log(&log_file(self.profile.path(), number))?);
+        }
+        Ok(all)
+    }
+
+    /// Lets the browser work for a while, listening.
+    ///
+    /// # Errors
+    /// Where the connection is lost.
+    pub fn idle(&self, time: Duration) -> Result<()> {
+        let until = Instant::now() + time;
+        while Instant::now() < until {
+            self.devtools.borrow_mut().listen(until.saturating_duration_since(Instant::now()))?;
+        }
+        Ok(())
+    }
+
+    /// True until the browser is closed, by us or by the person at it.
+    ///
+    /// # Errors
+    /// Where the process cannot be asked.
+    pub fn is_running(&mut self) -> Result<bool> {
+        Ok(self.child.try_wait()?.is_none())
+    }
+
+    /// A command to the browser as a whole.
+    ///
+    /// # Errors
+    /// Where it refuses.
+    pub fn call(&self, method: &str, params: Value) -> Result<Value> {
+        self.devtools.borrow_mut().call(None, method, params)
+    }
+
+    fn manifest(&self) -> Result<Value> {
+        let text = fs::read_to_string(self.settings.extension.join("manifest.json"))?;
+        serde_json::from_str(&text).context("the extension's manifest is not JSON")
+    }
+
+    fn targets(&self) -> Result<Vec<Value>> {
+        let answer = self.call("Target.getTargets", json!({"filter": [{}]}))?;
+        Ok(answer["targetInfos"].as_array().cloned().unwrap_or_default())
+    }
+
+    fn attach(&self, target: &str) -> Result<Page> {
+        let session =
+            self.wait("a page to attach to", |this| Ok(this.devtools.borrow().session_of(target)))?;
+        Ok(Page::new(Rc::clone(&self.devtools), session, target.to_owned()))
+    }
+
+    fn wait_for_extension(&self) -> Result<String> {
+        let folder = &self.settings.extension;
+        let manifest = self.manifest()?;
+        let worker = manifest["background"]["service_worker"].as_str().unwrap_or_default().to_owned();
+        let found = self.wait("the extension's service worker", |this| {
+            Ok(this.targets()?.into_iter().find_map(|target| {
+                let url = target["url"].as_str()?;
+                let (id, path) = url.strip_prefix("chrome-extension://")?.split_once('/')?;
+                (target["type"] == "service_worker" && path == worker)
+                    .then(|| (id.to_owned(), target["targetId"].as_str().unwrap_or_default().to_owned()))
+            }))
+        });
+        let (id, target) = found.with_context(|| {
+            format!(
+                "the browser did not load the extension from {} (branded Google Chrome no longer does: use Chromium, \
+                 Chrome for Testing, Edge or Brave)",
+                folder.display()
+            )
+        })?;
+        self.attach(&target)?
+            .wait_for("typeof chrome !== 'undefined' && !!chrome.runtime && !!chrome.runtime.id")?;
+        Ok(id)
+    }
+
+    fn wait<T>(&self, what: &str, ready: impl Fn(&Self) -> Result<Option<T>>) -> Result<T> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if let Some(found) = ready(self)? {
+                return Ok(found);
+            }
+            if Instant::now() > until {
+                bail!("waited {} s for {what}", PATIENCE.as_secs());
+            }
+            self.devtools.borrow_mut().listen(Duration::from_millis(30))?;
+        }
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        kill_group(&mut self.child);
+    }
+}
+
+fn kill_group(child: &mut Child) {
+    // The browser was started as the leader of its own group: helpers go with it.
+    let _ =
+        Command::new("sh").args(["-c", &format!("kill -9 -{}", child.id())]).stderr(Stdio::null()).status();
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+fn log_file(profile: &Path, number: u32) -> PathBuf {
+    profile.join(format!("network-{number}.json"))
+}
+
+fn start(settings: &Settings, profile: &Path, number: u32) -> Result<(Child, Devtools)> {
+    let port_file = profile.join("DevToolsActivePort");
+    let mut command = Command::new(&settings.program);
+    if settings.headless {
+        command.arg("--headless=new");
+    }
+    command
+        .args(["--no-sandbox", "--disable-quic", "--no-first-run", "--no-default-browser-check"])
+        .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
+        .args([
+            "--disable-default-apps",
+            "--disable-domain-reliability",
+            "--disable-client-side-phishing-detection",
+        ])
+        .args(["--metrics-recording-only", "--password-store=basic", "--use-mock-keychain", "--mute-audio"])
+        .args(["--disable-features=MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,Translate,AutofillServerCommunication"])
+        .args(["--disable-dev-shm-usage", "--lang=en-US", "--remote-debugging-port=0"])
+        .args(["--ignore-certificate-errors", "--force-color-profile=srgb"])
+        .arg(format!("--host-resolver-rules=MAP * 127.0.0.1:{}", settings.port))
+        .arg(format!("--log-net-log={}", log_file(profile, number).display()))
+        .arg(format!("--load-extension={}", settings.extension.display()))
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .arg("about:blank")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .process_group(0);
+    let mut child = command
+        .spawn()
+        .with_context(|| format!("the browser {} could not be started", settings.program.display()))?;
+    let until = Instant::now() + PATIENCE;
+    loop {
+        if let Some((port, path)) = fs::read_to_string(&port_file).ok().as_deref().and_then(endpoint) {
+            return Ok((child, Devtools::connect(port, &path)?));
+        }
+        if let Some(status) = child.try_wait()? {
+            bail!("the browser {} stopped at once ({status})", settings.program.display());
+        }
+        if Instant::now() > until {
+            kill_group(&mut child);
+            bail!("the browser {} did not open its DevTools port", settings.program.display());
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn endpoint(file: &str) -> Option<(u16, String)> {
+    let (port, path) = file.split_once('\n')?;
+    let path = path.trim();
+    (!path.is_empty()).then_some((port.trim().parse().ok()?, path.to_owned()))
+}

@@ -5,16 +5,19 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use jiff::Zoned;
 use jiff::civil::Date;
+use overture::assessment::intent::from_history;
 use overture::assessment::{History, assess as assess_profile};
+
 use overture::brief::Brief;
+use overture::lexicon::meaning::{Table, Vector, cosine};
 use overture::outreach::{self, Channel, Message, Request, Sender};
 use overture::page::PageSnapshot;
-use overture::profile::{Fact, Position, Profile};
+use overture::profile::{Fact, Profile};
 use overture::readers;
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
-use super::contract::{AnswerLine, BriefLine, PositionLine, ReadingLine};
+use super::contract::{AnswerLine, BriefLine, IntentLine, PositionLine, ReadingLine};
 use super::lines;
 
 fn day(line: Option<Date>, flag: Option<Date>) -> Date {
@@ -202,10 +205,19 @@ pub fn similar(kind: Kind, queries: &Path, corpus: &Path, top: usize) -> anyhow:
         id: serde_json::Value,
         text: String,
     }
-    let queries: Vec<Entry> = lines::all(queries)?;
-    let corpus: Vec<Entry> = lines::all(corpus)?;
-    let _ = (kind, &queries.first().map(|entry| (&entry.id, &entry.text)), &corpus, top);
-    anyhow::bail!("similar: no similarity yet")
+    let corpus: Vec<(serde_json::Value, String)> =
+        lines::all::<Entry>(corpus)?.into_iter().map(|entry| (entry.id, entry.text)).collect();
+    let table = Table::own();
+    let vectors: Vec<Vector> = corpus.iter().map(|(_, text)| table.vector(text)).collect();
+    let _ = kind;
+    lines::answer(Some(queries), |query: Entry| {
+        let vector = table.vector(&query.text);
+        let mut ranking: Vec<(&serde_json::Value, f32)> =
+            corpus.iter().zip(&vectors).map(|((id, _), other)| (id, cosine(&vector, other))).collect();
+        ranking.sort_by(|a, b| b.1.total_cmp(&a.1));
+        ranking.truncate(if top == 0 { ranking.len() } else { top });
+        Ok(serde_json::json!({ "ranking": ranking }))
+    })
 }
 
 /// Career history → readiness to move.
@@ -217,10 +229,8 @@ pub fn intent(file: Option<&Path>) -> anyhow::Result<bool> {
         positions: Vec<PositionLine>,
     }
     lines::answer(file, |line: Line| {
-        let _positions: Vec<Position> =
-            ReadingLine { positions: line.positions, ..ReadingLine::default() }.into_profile("").positions;
-        let _ = line.as_of;
-        anyhow::bail!("intent: not connected yet") as anyhow::Result<()>
+        let reading = ReadingLine { positions: line.positions, ..ReadingLine::default() };
+        IntentLine::of(&from_history(&reading.into_profile("").positions, line.as_of))
     })
 }
 

@@ -1,10 +1,12 @@
-//! A candidate as the log tells it.
+//! A candidate as the log tells it. Built by [`super::fold`] and by nothing else.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use super::{AssessmentRecord, CandidateId, Event, EventId, Outcome, Stage};
+use super::{AssessmentRecord, CandidateId, EventId, Outcome, Stage};
+use crate::assessment::{CompanyEvent, History};
 use crate::outreach::Channel;
 use crate::profile::Profile;
 
@@ -15,6 +17,9 @@ pub struct Message {
     pub event: EventId,
     /// When.
     pub at: Timestamp,
+    /// By whom.
+    #[serde(default)]
+    pub author: String,
     /// Where.
     pub channel: Channel,
     /// The text.
@@ -34,6 +39,15 @@ pub struct Note {
     pub text: String,
 }
 
+/// One reading of one of the person's pages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Visit {
+    /// When.
+    pub at: Timestamp,
+    /// What the page showed.
+    pub profile: Profile,
+}
+
 /// One person in the pipeline: the fold over their events.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Candidate {
@@ -41,6 +55,10 @@ pub struct Candidate {
     pub id: CandidateId,
     /// What their page showed last.
     pub profile: Profile,
+    /// Every reading of their pages, oldest first, the last one included.
+    pub visits: Vec<Visit>,
+    /// The canonical links they are known by, the first one first.
+    pub links: Vec<String>,
     /// The brief they were added for.
     pub brief_id: Option<String>,
     /// Where they stand.
@@ -59,42 +77,29 @@ pub struct Candidate {
     pub next_contact: Option<Date>,
     /// Notes, oldest first.
     pub notes: Vec<Note>,
+    /// What they asked for or ruled out, oldest first.
+    pub preferences: Vec<String>,
+    /// Where they were found.
+    pub source: Option<String>,
+    /// Who introduced them.
+    pub introducer: Option<String>,
+    /// Who in the pipeline named them.
+    pub referred_by: Vec<CandidateId>,
+    /// The last time anything was exchanged with them or decided about them. Reading a page does not count.
+    pub last_interaction: Timestamp,
     /// Events that can be taken back, newest last.
     pub undoable: Vec<EventId>,
 }
 
-/// The few fields a list shows, kept beside the log so that a list never loads profiles.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct CandidateRow {
-    /// Their id.
-    pub id: CandidateId,
-    /// The canonical link they are known by, see [`super::canonical_link`].
-    pub link: String,
-    /// The name, or the page's address where no name was read.
-    pub name: String,
-    /// The line under the name.
-    pub headline: Option<String>,
-    /// The employer now.
-    pub organisation: Option<String>,
-    /// The brief they were added for.
-    pub brief_id: Option<String>,
-    /// Where they stand.
-    pub stage: Stage,
-    /// The last fit, 0 to 100.
-    pub fit: Option<u8>,
-    /// When they were added.
-    pub added_at: Timestamp,
-    /// The last message sent.
-    pub last_contact: Option<Timestamp>,
-    /// The last outcome.
-    pub outcome: Option<Outcome>,
-    /// The agreed day of the next contact.
-    pub next_contact: Option<Date>,
-}
+impl Candidate {
+    /// What the scorers may compare the page in view with: this recruiter's own earlier visits.
+    pub fn history(&self, company_events: Vec<CompanyEvent>) -> History {
+        let day = |visit: &Visit| (visit.at.to_zoned(TimeZone::UTC).date(), visit.profile.clone());
+        History { earlier: self.visits.iter().map(day).collect(), company_events }
+    }
 
-/// The state of one candidate after `events` (all of one candidate, in any order; ids decide ties). `None` where no
-/// `Added` event stands. Never panics, whatever the order and content.
-pub fn fold(events: &[Event]) -> Option<Candidate> {
-    let _ = events;
-    None
+    /// True until they asked never to be written to again.
+    pub fn may_be_contacted(&self) -> bool {
+        self.stage != Stage::DoNotContact
+    }
 }

@@ -90,6 +90,33 @@ pub enum Action {
         /// The note.
         text: String,
     },
+    /// Where the person was found, and who introduced them.
+    SourceRecorded {
+        /// The site, the event, the list.
+        source: String,
+        /// The person who introduced them, if any.
+        introducer: Option<String>,
+    },
+    /// The day of the next contact was set (or cleared) by hand.
+    NextContactSet {
+        /// The day; `None` clears it.
+        on: Option<Date>,
+    },
+    /// Something the person asked for or ruled out: "no relocation", "from March".
+    PreferenceRecorded {
+        /// In their words.
+        text: String,
+    },
+    /// Someone already in the pipeline named this person.
+    ReferredBy {
+        /// Who.
+        candidate: CandidateId,
+    },
+    /// The person is considered for another brief: they stand as shortlisted for it.
+    ConsideredFor {
+        /// The brief.
+        brief_id: String,
+    },
     /// An earlier event was taken back (an undo may itself be taken back: redo).
     Undone {
         /// Which.

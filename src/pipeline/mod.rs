@@ -5,13 +5,17 @@
 
 mod candidate;
 mod event;
+mod fold;
 mod identity;
 mod record;
+mod row;
 
-pub use candidate::{Candidate, CandidateRow, Message, Note, fold};
+pub use candidate::{Candidate, Message, Note, Visit};
 pub use event::{Action, CandidateId, Event, EventId};
+pub use fold::{fold, in_order, redoable};
 pub use identity::canonical_link;
 pub use record::{AssessmentRecord, CriterionRecord};
+pub use row::CandidateRow;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,19 @@
 //! The store trait, its memory implementation, versioned documents and migrations.
 //!
-//! Knows events and rows; knows nothing about pages or views. The IndexedDB implementation is in `browser`; both run
-//! against the same contract tests. Start at [`Store`].
+//! Knows events and rows; knows nothing about pages or views. What a click changes is worked out once, in
+//! `operations`; an implementation only provides [`Tables`]: records by key, in transactions. The IndexedDB one is in
+//! `browser`; both run against the same contract tests. Start at [`Store`].
+
+mod document;
+mod memory;
+mod migrations;
+mod operations;
+mod tables;
+
+pub use document::{Document, VERSION};
+pub use memory::MemoryStore;
+pub use operations::open;
+pub use tables::{Mode, Table, Tables, Transaction};
 
 use crate::pipeline::{CandidateId, CandidateRow, Event, SavedBrief};
 
@@ -9,7 +21,7 @@ use crate::pipeline::{CandidateId, CandidateRow, Event, SavedBrief};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The disk is full or the browser refused space.
-    #[error("saving {attempted}: the browser refused more space")]
+    #[error("{attempted}: the browser refused more space")]
     QuotaExceeded {
         /// What was attempted.
         attempted: &'static str,
@@ -43,25 +55,52 @@ pub enum StoreError {
     },
 }
 
+/// What a write changed, as other windows are told.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// These candidates' events and rows.
+    Candidates(Vec<CandidateId>),
+    /// A brief.
+    Brief(String),
+    /// A setting.
+    Setting(String),
+    /// Anything: the store was migrated or restored.
+    Everything,
+}
+
+/// A record that could not be read and was set aside, whole, so that a later version may still read it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Quarantined {
+    /// The table it stood in.
+    pub table: Table,
+    /// Its key (an id, never text of a person).
+    pub key: String,
+    /// The version it was written by.
+    pub version: u32,
+    /// Why it could not be read. Never carries the record's text.
+    pub reason: String,
+}
+
 /// A place that keeps events, rows, briefs and settings. Every method is one transaction: all of it or nothing.
 #[expect(async_fn_in_trait, reason = "single-threaded: the browser's futures are not Send")]
 pub trait Store {
     /// Appends events, durable when it returns. An event already there is skipped, so a retry is safe.
     ///
     /// # Errors
-    /// [`StoreError::AlreadyKnown`] where an `Added` event's link belongs to another candidate.
+    /// [`StoreError::AlreadyKnown`] where an event's page belongs to another candidate; then nothing is saved.
     async fn append(&self, events: &[Event]) -> Result<(), StoreError>;
 
-    /// All events of one candidate, in order.
+    /// All events of one candidate, in order. A damaged event is left out (see [`Store::inspect`]).
     async fn events_of(&self, candidate: &CandidateId) -> Result<Vec<Event>, StoreError>;
 
     /// The candidate known under a canonical link.
     async fn find(&self, link: &str) -> Result<Option<CandidateRow>, StoreError>;
 
-    /// All rows, newest first.
+    /// All rows, newest first. A damaged row is left out until [`Store::inspect`] has rebuilt it.
     async fn rows(&self) -> Result<Vec<CandidateRow>, StoreError>;
 
-    /// All briefs, last saved first.
+    /// All briefs, last saved first. A damaged brief is left out.
     async fn briefs(&self) -> Result<Vec<SavedBrief>, StoreError>;
 
     /// Saves a brief.
@@ -72,4 +111,8 @@ pub trait Store {
 
     /// Saves a setting.
     async fn save_setting(&self, key: &str, value: &serde_json::Value) -> Result<(), StoreError>;
+
+    /// Reads every record, sets damaged ones aside and rebuilds rows from their events. Lists everything that was
+    /// ever set aside. Takes time in proportion to the whole store: for a settings page, not for every start.
+    async fn inspect(&self) -> Result<Vec<Quarantined>, StoreError>;
 }

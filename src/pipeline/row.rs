@@ -1,0 +1,91 @@
+//! The compact record of a candidate that lists, pickers and the already-known banner read.
+//!
+//! Always derived from the log, never edited. Start at [`CandidateRow::of`].
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Candidate, CandidateId, Outcome, Stage};
+
+/// The few fields a list shows, kept beside the log so that a list never loads profiles.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CandidateRow {
+    /// Their id.
+    pub id: CandidateId,
+    /// The canonical link they were first known by, see [`super::canonical_link`].
+    pub link: String,
+    /// Every canonical link they are known by, `link` included.
+    #[serde(default)]
+    pub links: Vec<String>,
+    /// The name, or the page's address where no name was read.
+    pub name: String,
+    /// The line under the name.
+    pub headline: Option<String>,
+    /// The employer now.
+    pub organisation: Option<String>,
+    /// The place, as written.
+    #[serde(default)]
+    pub location: Option<String>,
+    /// The brief they were added for.
+    pub brief_id: Option<String>,
+    /// Where they stand.
+    pub stage: Stage,
+    /// The last fit, 0 to 100.
+    pub fit: Option<u8>,
+    /// When they were added.
+    pub added_at: Timestamp,
+    /// Who added them.
+    #[serde(default)]
+    pub added_by: String,
+    /// The last message sent.
+    pub last_contact: Option<Timestamp>,
+    /// Who sent it.
+    #[serde(default)]
+    pub last_contact_by: Option<String>,
+    /// The last outcome.
+    pub outcome: Option<Outcome>,
+    /// The agreed day of the next contact.
+    pub next_contact: Option<Date>,
+    /// The last time anything was exchanged with them or decided about them.
+    #[serde(default)]
+    pub last_interaction: Option<Timestamp>,
+}
+
+impl CandidateRow {
+    /// The row of a candidate.
+    pub fn of(candidate: &Candidate) -> Self {
+        let profile = &candidate.profile;
+        let link = candidate.links.first().cloned().unwrap_or_default();
+        let text = |fact: &Option<crate::profile::Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
+        // A page read later may say less than the first one did: the newest visit that states a thing states it.
+        let newest = |read: &dyn Fn(&crate::profile::Profile) -> Option<String>| {
+            candidate.visits.iter().rev().find_map(|visit| read(&visit.profile))
+        };
+        let name = newest(&|profile| text(&profile.name).filter(|name| !name.trim().is_empty()));
+        let organisation = |profile: &crate::profile::Profile| {
+            let current = profile.positions.iter().find(|position| position.current);
+            current.and_then(|position| position.organisation.clone())
+        };
+        let last_message = candidate.messages.last();
+        Self {
+            id: candidate.id.clone(),
+            name: name.unwrap_or_else(|| if link.is_empty() { profile.url.clone() } else { link.clone() }),
+            link,
+            links: candidate.links.clone(),
+            headline: newest(&|profile| text(&profile.headline)),
+            organisation: newest(&organisation),
+            location: newest(&|profile| text(&profile.location)),
+            brief_id: candidate.brief_id.clone(),
+            stage: candidate.stage,
+            fit: candidate.assessments.last().map(|assessment| assessment.fit),
+            added_at: candidate.added_at,
+            added_by: candidate.added_by.clone(),
+            last_contact: last_message.map(|message| message.at),
+            last_contact_by: last_message.map(|message| message.author.clone()),
+            outcome: candidate.outcomes.last().map(|(_, outcome)| *outcome),
+            next_contact: candidate.next_contact,
+            last_interaction: Some(candidate.last_interaction),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The store in memory: for native tests and the command line. As strict as the one in the browser: transactions
+//! are all or nothing, links are unique, and space can run out.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::{Change, Document, Mode, StoreError, Table, Tables, Transaction};
+
+type Records = BTreeMap<(Table, String), Document>;
+
+/// A store that forgets everything when dropped. Clones share their records, as two windows do.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStore {
+    records: Rc<RefCell<Records>>,
+    room: Rc<Cell<Option<usize>>>,
+    announced: Rc<RefCell<Vec<Change>>>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Refuses every write that would make the documents larger than `bytes`; `None`: no limit.
+    pub fn limit(&self, bytes: Option<usize>) {
+        self.room.set(bytes);
+    }
+
+    /// Everything that was announced to other windows, oldest first.
+    pub fn announced(&self) -> Vec<Change> {
+        self.announced.borrow().clone()
+    }
+}
+
+impl Tables for MemoryStore {
+    type Transaction = MemoryTransaction;
+
+    fn begin(
+        &self,
+        _tables: &[Table],
+        mode: Mode,
+        attempted: &'static str,
+    ) -> Result<Self::Transaction, StoreError> {
+        let draft = RefCell::new(self.records.borrow().clone());
+        Ok(MemoryTransaction { store: self.clone(), draft, mode, attempted })
+    }
+
+    fn announce(&self, change: &Change) {
+        self.announced.borrow_mut().push(change.clone());
+    }
+}
+
+/// Works on a copy, which takes the place of the records when committed.
+#[derive(Debug)]
+pub struct MemoryTransaction {
+    store: MemoryStore,
+    draft: RefCell<Records>,
+    mode: Mode,
+    attempted: &'static str,
+}
+
+impl MemoryTransaction {
+    fn refuse(&self, code: &str) -> StoreError {
+        StoreError::Unavailable { attempted: self.attempted, code: code.to_owned() }
+    }
+
+    fn may_write(&self) -> Result<(), StoreError> {
+        if self.mode == Mode::Write { Ok(()) } else { Err(self.refuse("ReadOnlyError")) }
+    }
+}
+
+impl Transaction for MemoryTransaction {
+    async fn get(&self, table: Table, key: &str) -> Result<Option<Document>, StoreError> {
+        Ok(self.draft.borrow().get(&(table, key.to_owned())).cloned())
+    }
+
+    async fn of_candidate(&self, candidate: &str) -> Result<Vec<Document>, StoreError> {
+        let mut events = self.all(Table::Events).await?;
+        events.retain(|event| event.candidate.as_deref() == Some(candidate));
+        Ok(events)
+    }
+
+    async fn by_link(&self, link: &str) -> Result<Option<Document>, StoreError> {
+        let rows = self.all(Table::Rows).await?;
+        Ok(rows.into_iter().find(|row| row.links.iter().any(|known| known == link)))
+    }
+
+    async fn all(&self, table: Table) -> Result<Vec<Document>, StoreError> {
+        let draft = self.draft.borrow();
+        Ok(draft.iter().filter(|((of, _), _)| *of == table).map(|(_, record)| record.clone()).collect())
+    }
+
+    fn put(&self, table: Table, document: &Document) -> Result<(), StoreError> {
+        self.may_write()?;
+        let shares_a_link = |((of, key), other): (&(Table, String), &Document)| {
+            *of == table
+                && *key != document.key
+                && other.links.iter().any(|link| document.links.contains(link))
+        };
+        if self.draft.borrow().iter().any(shares_a_link) {
+            return Err(self.refuse("ConstraintError"));
+        }
+        self.draft.borrow_mut().insert((table, document.key.clone()), document.clone());
+        Ok(())
+    }
+
+    fn remove(&self, table: Table, key: &str) -> Result<(), StoreError> {
+        self.may_write()?;
+        self.draft.borrow_mut().remove(&(table, key.to_owned()));
+        Ok(())
+    }
+
+    async fn commit(self) -> Result<(), StoreError> {
+        let size: usize = self.draft.borrow().values().map(|record| record.doc.len()).sum();
+        if self.mode == Mode::Write && self.store.room.get().is_some_and(|room| size > room) {
+            return Err(StoreError::QuotaExceeded { attempted: self.attempted });
+        }
+        if self.mode == Mode::Write {
+            *self.store.records.borrow_mut() = self.draft.into_inner();
+        }
+        Ok(())
+    }
+}

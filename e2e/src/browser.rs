@@ -27,6 +27,8 @@ pub struct Settings {
     pub port: u16,
     /// Without a window.
     pub headless: bool,
+    /// The day the extension's own pages take for today (`2026-03-05`); `None`: the machine's.
+    pub today: Option<String>,
 }
 
 /// A running browser. Killed, and its profile removed, when dropped.
@@ -382,7 +384,7 @@ impl Drop for Browser {
 }
 
 fn kill_group(child: &mut Child) {
-    // The browser was started as the leader of its own group: helpers go with it.
+    // Headless, the browser leads its own group: its helpers go with it.
     let _ =
         Command::new("sh").args(["-c", &format!("kill -9 -{}", child.id())]).stderr(Stdio::null()).status();
     let _ = child.kill();
@@ -418,15 +420,24 @@ fn start(settings: &Settings, profile: &Path, number: u32) -> Result<(Child, Dev
         .arg("about:blank")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .process_group(0);
+        .stderr(Stdio::null());
+    if settings.headless {
+        // Its own group, to be killed as one. With a window it stays in ours: Ctrl-C ends both.
+        command.process_group(0);
+    }
     let mut child = command
         .spawn()
         .with_context(|| format!("the browser {} could not be started", settings.program.display()))?;
     let until = Instant::now() + PATIENCE;
     loop {
         if let Some((port, path)) = fs::read_to_string(&port_file).ok().as_deref().and_then(endpoint) {
-            return Ok((child, Devtools::connect(port, &path)?));
+            return match Devtools::connect(port, &path, settings.today.as_deref()) {
+                Ok(devtools) => Ok((child, devtools)),
+                Err(error) => {
+                    kill_group(&mut child);
+                    Err(error)
+                }
+            };
         }
         if let Some(status) = child.try_wait()? {
             bail!("the browser {} stopped at once ({status})", settings.program.display());

@@ -37,6 +37,8 @@ pub struct Devtools {
     sessions: HashMap<String, String>,
     /// Target id of a page → target id of the tab around it.
     tabs: HashMap<String, String>,
+    /// Run in every page before its own scripts.
+    clock: Option<String>,
     complaints: Vec<Complaint>,
     requests: Vec<Request>,
 }
@@ -52,7 +54,7 @@ impl Devtools {
     ///
     /// # Errors
     /// Where the browser does not answer.
-    pub fn connect(port: u16, path: &str) -> Result<Self> {
+    pub fn connect(port: u16, path: &str, today: Option<&str>) -> Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port)).context("connecting to the browser")?;
         stream.set_nodelay(true)?;
         let limits = WebSocketConfig::default().max_message_size(None).max_frame_size(None);
@@ -69,6 +71,7 @@ impl Devtools {
             targets: HashMap::new(),
             sessions: HashMap::new(),
             tabs: HashMap::new(),
+            clock: today.map(clock),
             complaints: Vec::new(),
             requests: Vec::new(),
         };
@@ -210,6 +213,9 @@ impl Devtools {
         for method in listening {
             self.send(Some(&session), method, json!({}))?;
         }
+        if let Some(clock) = self.clock.clone().filter(|_| first && kind == "page") {
+            self.send(Some(&session), "Page.addScriptToEvaluateOnNewDocument", json!({"source": clock}))?;
+        }
         if first {
             self.send(Some(&session), "Target.setAutoAttach", auto_attach("tab"))?;
         }
@@ -267,4 +273,15 @@ impl Devtools {
 fn auto_attach(without: &str) -> Value {
     let filter = json!([{"type": without, "exclude": true}, {}]);
     json!({"autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true, "filter": filter})
+}
+
+/// Moves the clock of the extension's pages to noon of a day; it runs on from there.
+fn clock(today: &str) -> String {
+    format!(
+        "(() => {{ if (location.protocol !== 'chrome-extension:') return;
+           const Real = Date, shift = Real.parse('{today}T12:00:00') - Real.now();
+           globalThis.Date = class Date extends Real {{
+             constructor(...given) {{ if (given.length) super(...given); else super(Real.now() + shift); }}
+             static now() {{ return Real.now() + shift; }} }}; }})()"
+    )
 }

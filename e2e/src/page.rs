@@ -149,17 +149,27 @@ impl Page {
     /// Where there is none, it has no size, or something covers it.
     pub fn click(&self, selector: &str) -> Result<()> {
         self.wait_for(&format!("document.querySelector({})", literal(selector)))?;
-        let middle = self.eval(&format!(
-            "(() => {{ const e = document.querySelector({0}); e.scrollIntoView({{block: 'center', behavior: 'instant'}});
+        let measure = format!(
+            "(() => {{ const e = document.querySelector({0}); if (!e) return {{}};
+               e.scrollIntoView({{block: 'center', behavior: 'instant'}});
                const b = e.getBoundingClientRect(); const x = b.x + b.width / 2, y = b.y + b.height / 2;
                const at = document.elementFromPoint(x, y);
-               return {{x, y, sized: b.width > 0 && b.height > 0,
-                        hit: !!at && (e === at || e.contains(at) || at.contains(e)), disabled: !!e.disabled}}; }})()",
+               return {{x, y, ready: b.width > 0 && b.height > 0 && !e.disabled && e.ariaDisabled !== 'true'
+                        && !!at && (e === at || e.contains(at) || at.contains(e))}}; }})()",
             literal(selector)
-        ))?;
-        if middle["sized"] != true || middle["hit"] != true || middle["disabled"] == true {
-            bail!("{selector} cannot be clicked: {middle}");
-        }
+        );
+        // A panel that is just opening has no height yet; a button may wait for its checks.
+        let until = Instant::now() + PATIENCE;
+        let middle = loop {
+            let middle = self.eval(&measure)?;
+            if middle["ready"] == true {
+                break middle;
+            }
+            if Instant::now() > until {
+                bail!("{selector} cannot be clicked: it is disabled, covered or has no size");
+            }
+            self.devtools.borrow_mut().listen(Duration::from_millis(20))?;
+        };
         for (kind, buttons) in [("mouseMoved", 0), ("mousePressed", 1), ("mouseReleased", 0)] {
             let event = json!({
                 "type": kind, "x": middle["x"], "y": middle["y"], "button": "left", "buttons": buttons, "clickCount": 1,

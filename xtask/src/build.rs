@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -154,6 +154,31 @@ fn ships(file: &Path) -> bool {
         || name.ends_with(".md")
         || name.ends_with(".d.ts")
         || name.starts_with('.'))
+}
+
+/// Checks that no path of this machine is in a build.
+///
+/// # Errors
+/// Where one is, or the build cannot be read.
+pub fn nothing_of_this_machine(folder: &Path) -> Result<()> {
+    let here = root().display().to_string();
+    let home = std::env::home_dir().map(|home| home.display().to_string()).filter(|home| home.len() > 1);
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            nothing_of_this_machine(&path)?;
+            continue;
+        }
+        let bytes = fs::read(&path)?;
+        for private in [Some(&here), home.as_ref()].into_iter().flatten() {
+            // A slash after it: a short home must not match a word.
+            let private = format!("{private}/");
+            if bytes.windows(private.len()).any(|part| part == private.as_bytes()) {
+                bail!("{} contains a path of this machine: add it to the remapped prefixes", shown(&path));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The size after gzip at the level a store or a server would use.

@@ -6,7 +6,11 @@ mod build;
 mod console;
 mod measure;
 mod pack;
+mod run;
+mod samples;
 mod setup;
+mod test;
+mod tidy;
 
 use std::process::ExitCode;
 
@@ -22,6 +26,12 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Set up what is missing, build, and open the browser with the extension on the sample pages (or on --page).
+    Run(run::Options),
+    /// Set up what is missing and run every check and test.
+    Test(test::Options),
+    /// The repository's own rules: file lengths, the manifest's promises, the amount of JavaScript.
+    Tidy,
     /// Build the extension: dist/chromium and dist/firefox.
     Build(build::Options),
     /// Zip both builds; the same commit gives the same bytes.
@@ -32,6 +42,9 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        Command::Run(options) => run::run(&options).map(|()| true),
+        Command::Test(options) => test::test(&options),
+        Command::Tidy => tidy::tidy(),
         Command::Build(options) => build::build(&options).map(|_| true),
         Command::Pack => pack::pack().map(|()| true),
         Command::Measure(verb) => verb.run(),

@@ -32,6 +32,25 @@ pub fn wasm_target() -> Result<()> {
     })
 }
 
+/// Makes sure that a part of the toolchain (`cargo-fmt`, `cargo-clippy`) is there.
+///
+/// # Errors
+/// Where it is missing and rustup cannot add it.
+pub fn component(program: &str, component: &str) -> Result<()> {
+    let sysroot = output(Command::new("rustc").current_dir(root()).args(["--print", "sysroot"]))?;
+    let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+    if Path::new(sysroot.trim()).join("bin").join(name).is_file() {
+        return Ok(());
+    }
+    if find_program("rustup").is_none() {
+        bail!(
+            "{component} is missing and rustup is not here to add it: install {component} with your toolchain"
+        );
+    }
+    say(format!("{component} is missing: adding it with rustup."));
+    run(Command::new("rustup").current_dir(root()).args(["component", "add", component]))
+}
+
 /// Chromium-family browsers that still load an unpacked extension from the command line. Branded Google Chrome
 /// stopped doing so with version 137 and is left out on purpose.
 const BROWSERS: [&str; 8] = [

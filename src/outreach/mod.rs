@@ -2,6 +2,13 @@
 //!
 //! Overture never sends. Start at [`draft`]; [`check`] runs on whatever the recruiter made of the text.
 
+mod checks;
+mod compose;
+mod connection;
+mod languages;
+mod names;
+mod words;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -122,7 +129,8 @@ impl Default for Message {
     }
 }
 
-/// Drafts a first message.
+/// Drafts a first message. Where nothing recent on the page connects with the brief the text is empty, and a blocking
+/// check says what could be added.
 pub fn draft(
     profile: &Profile,
     brief: &Brief,
@@ -130,14 +138,12 @@ pub fn draft(
     request: &Request,
     today: Date,
 ) -> Draft {
-    let _ = (profile, brief, assessment, today);
-    Draft { channel: request.channel, language: "en".to_owned(), ..Draft::default() }
+    compose::draft(profile, brief, assessment, request, today)
 }
 
 /// Checks a message as text. What needs the profile (is the signal real?) is checked by [`recheck`].
 pub fn check(message: &Message) -> Vec<Check> {
-    let _ = message;
-    Vec::new()
+    checks::check(&checks::Subject::of(message))
 }
 
 /// Checks the recruiter's edited text against what the page and the brief say: everything [`check`] does, and

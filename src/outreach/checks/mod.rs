@@ -1,0 +1,99 @@
+//! What is wrong with a message, on its text alone. One file a family of checks, one line in [`ALL`].
+//!
+//! A check says what it found, where, and the way out; it never rewrites. Blocking: what would be untrue, unlawful or
+//! embarrassing; the rest is a warning. Phrase lists hold four languages side by side, so that the language of a message
+//! need not be guessed. What needs the page and the brief is in `recheck`.
+
+mod duties;
+mod placeholder;
+
+use super::words::Words;
+use super::{Check, Message, Severity};
+
+/// Every check on text, in the order they are shown.
+const ALL: &[fn(&Subject<'_>) -> Vec<Check>] = &[placeholder::check, duties::source, duties::opt_out];
+
+/// A message with what several checks need.
+pub(super) struct Subject<'a> {
+    pub message: &'a Message,
+    pub words: Words,
+    /// Its sentences as character ranges; the greeting is the first of them where it stands on its own.
+    pub sentences: Vec<(usize, usize)>,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn of(message: &'a Message) -> Self {
+        Self { message, words: Words::of(&message.text), sentences: sentences(&message.text) }
+    }
+
+    /// The words of one sentence.
+    pub(super) fn words_in(&self, (start, end): (usize, usize)) -> Words {
+        Words(self.words.0.iter().filter(|word| word.start >= start && word.end <= end).cloned().collect())
+    }
+}
+
+/// Everything wrong with the text of a message, blocking first.
+pub(super) fn check(subject: &Subject<'_>) -> Vec<Check> {
+    let mut found: Vec<Check> = ALL.iter().flat_map(|check| check(subject)).collect();
+    found.sort_by_key(|check| check.severity == Severity::Warn);
+    found
+}
+
+/// Whether a piece of page text would itself trip a blocking check if a draft repeated it.
+pub(super) fn unfit_to_quote(text: &str) -> bool {
+    let message = Message { text: text.to_owned(), first_contact: false, ..Message::default() };
+    !placeholder::check(&Subject::of(&message)).is_empty()
+}
+
+impl Check {
+    pub(super) fn block(code: &str, span: Option<(usize, usize)>, message: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), severity: Severity::Block, span, message: message.into() }
+    }
+
+    pub(super) fn warn(code: &str, span: Option<(usize, usize)>, message: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), severity: Severity::Warn, span, message: message.into() }
+    }
+}
+
+/// Cuts a text into sentences: at line breaks, and after `.`, `!`, `?` or `…` followed by a space.
+fn sentences(text: &str) -> Vec<(usize, usize)> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut push = |start: usize, end: usize| {
+        let said = chars[start..end].iter().any(|c| c.is_alphanumeric());
+        if said {
+            found.push((start, end));
+        }
+    };
+    for (at, c) in chars.iter().enumerate() {
+        let after = chars.get(at + 1).copied();
+        let ends = matches!(c, '.' | '!' | '?' | '…')
+            && after.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | '»'));
+        let abbreviation =
+            *c == '.' && at >= 2 && !chars[at - 2].is_alphanumeric() && chars[at - 1].is_alphabetic();
+        if *c == '\n' || (ends && !abbreviation) {
+            push(start, at + 1);
+            start = at + 1;
+        }
+    }
+    push(start, chars.len());
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_where_a_sentence_ends_and_not_after_an_initial() {
+        let text = "Hi Ada,\nI read J. Doe on version 1.2. Is it so? Yes";
+        let cut: Vec<String> = sentences(text)
+            .into_iter()
+            .map(|(start, end)| {
+                text.chars().skip(start).take(end - start).collect::<String>().trim().to_owned()
+            })
+            .collect();
+        assert_eq!(cut, ["Hi Ada,", "I read J. Doe on version 1.2.", "Is it so?", "Yes"]);
+    }
+}

@@ -1,0 +1,341 @@
+//! The draft: context, signal, why it connects, enough to judge, an open question, a way out.
+//!
+//! Every sentence that states a fact is a claim with its evidence. Where nothing connects the text stays empty and the
+//! checks say what to add: no filler. Start at [`draft`].
+
+use jiff::civil::Date;
+
+use super::checks::{self, Subject};
+use super::connection::{
+    self, Connection, Deed, Nothing, OLD_AFTER_DAYS, age_in_days, excerpt, from_brief, plain,
+};
+use super::languages::{self, Facts, Phrasebook};
+use super::names;
+use super::words::Words;
+use super::{Channel, Check, Claim, Draft, Message, Request, Severity};
+use crate::assessment::{Assessment, Level};
+use crate::brief::Brief;
+use crate::profile::{ContactKind, Evidence, Profile};
+
+/// A direct message has room for this many characters.
+const SHORT_MESSAGE: usize = 400;
+/// A subject has room for this many.
+const SUBJECT: usize = 50;
+
+/// Drafts a first message.
+pub(super) fn draft(
+    profile: &Profile,
+    brief: &Brief,
+    assessment: &Assessment,
+    request: &Request,
+    today: Date,
+) -> Draft {
+    let wanted = request.language.as_deref().or(profile.language.as_deref());
+    let book = wanted.and_then(languages::of).unwrap_or_else(languages::fallback);
+    let mut draft = Draft { channel: request.channel, language: book.tag().to_owned(), ..Draft::default() };
+    match connection::find(profile, brief, today) {
+        Err(nothing) => draft.checks.push(nothing_to_say(nothing)),
+        Ok(connection) => {
+            write(&mut draft, book, profile, brief, request, &connection);
+            draft.checks.extend(doubts_about_signal(&connection, today));
+            let message = Message {
+                text: draft.text.clone(),
+                subject: draft.subject.clone(),
+                channel: draft.channel,
+                ..Message::default()
+            };
+            draft.checks.extend(checks::check(&Subject::of(&message)));
+        }
+    }
+    if let Some(wanted) = request.language.as_deref().filter(|wanted| languages::of(wanted).is_none()) {
+        let message = format!("There is no phrasebook for “{wanted}” yet: the draft is in English.");
+        draft.checks.push(Check::warn("language_not_available", None, message));
+    }
+    draft.checks.extend(doubts_about_person(profile, assessment, request));
+    draft
+}
+
+fn nothing_to_say(nothing: Nothing) -> Check {
+    let (code, message) = match nothing {
+        Nothing::NoSignal => (
+            "no_signal",
+            "This page shows nothing recent and specific to write about: open a talk, a project or a post of theirs and \
+             read that page, or write about something you have seen yourself.",
+        ),
+        Nothing::NoLink => (
+            "no_link_to_opportunity",
+            "Nothing this person shows in public has to do with the brief as it stands: add to the brief what the work is \
+             about, or say yourself what connects them.",
+        ),
+    };
+    Check { code: code.to_owned(), severity: Severity::Block, span: None, message: message.to_owned() }
+}
+
+fn doubts_about_signal(connection: &Connection, today: Date) -> Option<Check> {
+    let deeds = &connection.deeds;
+    if matches!(deeds.deed, Deed::OwnWords | Deed::Comment) {
+        let message = "The draft rests on what the profile says, not on something they did lately: a talk, a project or a \
+                       post of theirs would carry more.";
+        return Some(Check::warn("weak_signal", None, message));
+    }
+    match deeds.date {
+        None => Some(Check::warn("undated_signal", None, "The signal has no date: check that it is recent.")),
+        Some(date) if age_in_days(date, today) > OLD_AFTER_DAYS => {
+            let message =
+                format!("The signal is from {date}, more than half a year ago: look for something newer.");
+            Some(Check::warn("old_signal", None, message))
+        }
+        Some(_) => None,
+    }
+}
+
+fn doubts_about_person(profile: &Profile, assessment: &Assessment, request: &Request) -> Vec<Check> {
+    let mut checks = Vec::new();
+    if assessment.intent.level == Some(Level::FirmlyHappy) {
+        let message =
+            "They read as firmly happy where they are: leave them in peace now and plan a day to look again.";
+        checks.push(Check::warn("firmly_happy", None, message));
+    }
+    if names::given(profile).is_none() {
+        let message = match &profile.name {
+            Some(_) => {
+                "The name on the page does not look like a person's name: confirm it before you greet by it."
+            }
+            None => "The page shows no name: the greeting goes without.",
+        };
+        checks.push(Check::warn("odd_name", None, message));
+    }
+    let has_number = profile.contacts.iter().any(|contact| contact.kind == ContactKind::Phone);
+    if request.channel == Channel::Whatsapp && !has_number {
+        let message = "This page shows no telephone number: write here only with a number whose source you have recorded.";
+        checks.push(Check::warn("number_without_source", None, message));
+    }
+    checks
+}
+
+/// How much of each part is said; tried from generous to bare until the message is short enough.
+#[derive(Clone, Copy)]
+struct Room {
+    quote: usize,
+    place: bool,
+    role: bool,
+    reasons: usize,
+}
+
+const EMAIL_ROOM: &[Room] = &[
+    Room { quote: 140, place: true, role: true, reasons: 3 },
+    Room { quote: 90, place: true, role: true, reasons: 1 },
+    Room { quote: 60, place: true, role: true, reasons: 0 },
+];
+
+const SHORT_ROOM: &[Room] = &[
+    Room { quote: 90, place: true, role: true, reasons: 1 },
+    Room { quote: 90, place: true, role: true, reasons: 0 },
+    Room { quote: 64, place: true, role: true, reasons: 0 },
+    Room { quote: 44, place: true, role: true, reasons: 0 },
+    Room { quote: 44, place: false, role: true, reasons: 0 },
+    Room { quote: 30, place: false, role: true, reasons: 0 },
+    Room { quote: 30, place: false, role: false, reasons: 0 },
+];
+
+fn write(
+    draft: &mut Draft,
+    book: &dyn Phrasebook,
+    profile: &Profile,
+    brief: &Brief,
+    request: &Request,
+    connection: &Connection,
+) {
+    let (rooms, limit) = match request.channel {
+        Channel::Email => (EMAIL_ROOM, 800),
+        Channel::Site | Channel::Whatsapp => (SHORT_ROOM, SHORT_MESSAGE),
+    };
+    for room in rooms {
+        let (text, claims, facts) = attempt(book, profile, brief, request, connection, *room);
+        let fits = text.chars().count() <= limit;
+        draft.text = text;
+        draft.claims = claims;
+        if request.channel == Channel::Email {
+            draft.subject =
+                book.subjects(&facts).into_iter().find(|subject| subject.chars().count() <= SUBJECT);
+        }
+        if fits {
+            break;
+        }
+    }
+}
+
+fn attempt(
+    book: &dyn Phrasebook,
+    profile: &Profile,
+    brief: &Brief,
+    request: &Request,
+    connection: &Connection,
+    room: Room,
+) -> (String, Vec<Claim>, Facts) {
+    let Connection { deeds, link } = connection;
+    let role = brief.titles.first().map(|title| plain(title)).filter(|title| title.chars().count() <= 48);
+    let facts = Facts {
+        deed: deeds.deed,
+        words: excerpt(&deeds.words, &link.subject, room.quote),
+        date: deeds.date,
+        site: site_of(if deeds.evidence.source.is_empty() { &profile.url } else { &deeds.evidence.source }),
+        subject: subject_in(book, brief, &link.subject),
+        asked_for: link.criterion,
+        role: role.filter(|role| room.role && !role.is_empty()),
+        place: place_of(brief, book).filter(|_| room.place),
+    };
+    let turn = |salt: &str| turn(&profile.url, salt);
+    let name = names::given(profile);
+
+    let mut claims = Vec::new();
+    let signal = book.signal(turn("signal"), &facts);
+    claims.push(Claim { text: signal.clone(), evidence: vec![deeds.evidence.clone()] });
+
+    let sentence = book.link(turn("link"), &facts);
+    let mut evidence = vec![from_brief(&link.quote, "criteria"), deeds.evidence.clone()];
+    if facts.role.is_some() {
+        evidence.extend(brief.titles.first().map(|title| from_brief(title, "titles")));
+    }
+    if facts.place.is_some() {
+        evidence.extend(brief.locations.first().map(|place| from_brief(&place.name, "locations")));
+    }
+    claims.push(Claim { text: sentence.clone(), evidence });
+
+    let reasons: Vec<(String, Evidence)> =
+        reasons_of(brief, book, &link.quote).into_iter().take(room.reasons).collect();
+    let judge = (!reasons.is_empty()).then(|| {
+        let words: Vec<String> = reasons.iter().map(|(words, _)| words.clone()).collect();
+        let text = book.reasons(&words);
+        let evidence = reasons.iter().map(|(_, evidence)| evidence.clone()).collect();
+        claims.push(Claim { text: text.clone(), evidence });
+        text
+    });
+
+    let greeting = book.greeting(name.as_deref());
+    let question = book.question(turn("question"));
+    let opt_out = book.opt_out(turn("opt out"));
+    let text = match request.channel {
+        Channel::Email => {
+            let middle = judge.map_or_else(|| sentence.clone(), |judge| format!("{sentence} {judge}"));
+            let mut text = format!("{greeting}\n\n{signal} {middle}\n\n{question}\n\n{opt_out}");
+            if let Some(who) = signature(request, "\n") {
+                text = format!("{text}\n\n{}\n{who}", book.closing());
+            }
+            text
+        }
+        Channel::Site | Channel::Whatsapp => {
+            let judge = judge.map_or_else(String::new, |judge| format!(" {judge}"));
+            let text = format!("{greeting}\n{signal} {sentence}{judge} {question}\n{opt_out}");
+            let signed = signature(request, ", ").map(|who| format!("{text}\n{who}"));
+            signed.filter(|signed| signed.chars().count() <= SHORT_MESSAGE).unwrap_or(text)
+        }
+    };
+    (text, claims, facts)
+}
+
+/// The sender's own name and company, as set; nothing where they are not.
+fn signature(request: &Request, between: &str) -> Option<String> {
+    let parts = [&request.sender.name, &request.sender.company];
+    let parts: Vec<String> =
+        parts.into_iter().flatten().map(|part| plain(part)).filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(between))
+}
+
+/// The brief's reasons to move that the draft may repeat: in the language of the message, short, not said already.
+fn reasons_of(brief: &Brief, book: &dyn Phrasebook, said: &str) -> Vec<(String, Evidence)> {
+    if language_of(&brief.text).is_some_and(|tag| tag != book.tag()) {
+        return Vec::new();
+    }
+    let reasons = brief.opportunity.iter().filter(|reason| reason.quote != said).map(|reason| {
+        let words = plain(&reason.quote);
+        let words = words.trim_end_matches(['.', ',', ';', ':', '!']).to_owned();
+        (words, from_brief(&reason.quote, "opportunity"))
+    });
+    reasons.filter(|(words, _)| (4..=120).contains(&words.chars().count())).collect()
+}
+
+/// The shared subject as the message may write it: foreign words stand in quotation marks.
+fn subject_in(book: &dyn Phrasebook, brief: &Brief, subject: &str) -> String {
+    let short: String = subject.chars().take(40).collect();
+    let several = short.contains(' ');
+    if several && language_of(&brief.text).is_some_and(|tag| tag != book.tag()) {
+        return format!("“{short}”");
+    }
+    short
+}
+
+fn place_of(brief: &Brief, book: &dyn Phrasebook) -> Option<String> {
+    let place = brief
+        .locations
+        .first()
+        .map(|place| plain(&place.name))
+        .filter(|name| (1..=30).contains(&name.chars().count()));
+    match (place, brief.remote) {
+        (Some(place), Some(true)) => Some(format!("{place}, {}", book.remote())),
+        (Some(place), _) => Some(place),
+        (None, Some(true)) => Some(book.remote().to_owned()),
+        (None, _) => None,
+    }
+}
+
+/// The language a brief is written in, where its small words say so.
+pub(super) fn language_of(text: &str) -> Option<&'static str> {
+    const MARKS: [(&str, &[&str]); 4] = [
+        ("en", &["the", "and", "with", "for", "you", "our", "we", "of", "to", "is", "who", "in"]),
+        ("fr", &["le", "la", "les", "des", "et", "avec", "pour", "nous", "une", "un", "du", "est", "en"]),
+        (
+            "de",
+            &["der", "die", "das", "und", "mit", "fur", "wir", "eine", "einen", "im", "ist", "oder", "in"],
+        ),
+        ("es", &["el", "la", "los", "las", "y", "con", "para", "una", "un", "del", "es", "en", "que"]),
+    ];
+    let words = Words::of(&text.chars().take(4000).collect::<String>());
+    let count = |marks: &[&str]| words.0.iter().filter(|word| marks.contains(&word.folded.as_str())).count();
+    let mut counts: Vec<(usize, &'static str)> =
+        MARKS.iter().map(|(tag, marks)| (count(marks), *tag)).collect();
+    counts.sort_by(|one, other| other.0.cmp(&one.0));
+    let (best, next) = (counts.first()?, counts.get(1)?);
+    (best.0 >= 2 && best.0 > next.0).then_some(best.1)
+}
+
+/// What people call the site of an address; its host where it has no other name.
+fn site_of(url: &str) -> Option<String> {
+    const NAMES: &[(&str, &str)] = &[
+        ("linkedin.com", "LinkedIn"),
+        ("github.com", "GitHub"),
+        ("gitlab.com", "GitLab"),
+        ("xing.com", "XING"),
+        ("stackoverflow.com", "Stack Overflow"),
+        ("x.com", "X"),
+        ("twitter.com", "Twitter"),
+        ("bsky.app", "Bluesky"),
+        ("scholar.google.com", "Google Scholar"),
+        ("medium.com", "Medium"),
+        ("dev.to", "DEV"),
+        ("speakerdeck.com", "Speaker Deck"),
+        ("youtube.com", "YouTube"),
+        ("kaggle.com", "Kaggle"),
+        ("dribbble.com", "Dribbble"),
+        ("behance.net", "Behance"),
+        ("orcid.org", "ORCID"),
+    ];
+    let rest = url.split_once("://")?.1;
+    let host =
+        rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?.to_ascii_lowercase();
+    let host = host.strip_prefix("www.").unwrap_or(&host);
+    let by_label = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
+    let known = NAMES.iter().find(|(domain, _)| by_label(domain)).map(|(_, name)| (*name).to_owned());
+    let honest =
+        host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    known.or_else(|| (honest && host.len() <= 40).then(|| host.to_owned()))
+}
+
+/// A number that is always the same for one person and one part of the message.
+fn turn(url: &str, salt: &str) -> usize {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in url.bytes().chain(salt.bytes()) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    usize::try_from((hash >> 33) % 1_000).unwrap_or(0)
+}

@@ -1,0 +1,154 @@
+//! English.
+
+use super::{Facts, Phrasebook, pick};
+use crate::outreach::connection::Deed;
+use crate::profile::PartialDate;
+
+pub(super) struct English;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Phrasebook for English {
+    fn tag(&self) -> &'static str {
+        "en"
+    }
+
+    fn greeting(&self, name: Option<&str>) -> String {
+        name.map_or_else(|| "Hello,".to_owned(), |name| format!("Hi {name},"))
+    }
+
+    fn signal(&self, turn: usize, facts: &Facts) -> String {
+        let words = &facts.words;
+        let on = facts.site.as_ref().map_or_else(|| "on your page".to_owned(), |site| format!("on {site}"));
+        if facts.deed == Deed::OwnWords {
+            let profile = facts
+                .site
+                .as_ref()
+                .map_or_else(|| "your page".to_owned(), |site| format!("your profile on {site}"));
+            return match turn % 3 {
+                0 => format!("I read this on {profile}: “{words}”."),
+                1 => format!("One line on {profile} is why I am writing: “{words}”."),
+                _ => format!("“{words}”: that line on {profile} is why I am writing."),
+            };
+        }
+        let noun = noun(facts.deed);
+        let bracket = facts.date.map_or_else(String::new, |date| format!(" ({})", month(date)));
+        let from = facts.date.map_or_else(String::new, |date| format!(" from {}", month(date)));
+        match turn % 3 {
+            0 => format!("I came across your {noun} “{words}”{bracket} {on}."),
+            1 => format!("I am writing because of “{words}”, your {noun}{from} {on}."),
+            _ => format!("Your {noun}{from} {on}, “{words}”, is why I am writing."),
+        }
+    }
+
+    fn link(&self, turn: usize, facts: &Facts) -> String {
+        let subject = &facts.subject;
+        let place = facts.place.as_ref().map_or_else(String::new, |place| format!(" ({place})"));
+        let (a_role, the_role) = match &facts.role {
+            Some(role) => (format!("{} {role} role", article(role)), format!("The {role} role")),
+            None => ("a role".to_owned(), "The role".to_owned()),
+        };
+        match (facts.asked_for, turn % 3) {
+            (true, 0) => format!("I am filling {a_role}{place}, and {subject} is part of the job."),
+            (true, 1) => format!("{the_role} I am filling{place} asks for {subject} too."),
+            (true, _) => format!(
+                "It comes close to {a_role} I am filling{place}: {subject} is one of the things it needs."
+            ),
+            (false, 0) => format!("I am filling {a_role}{place}, and it has to do with {subject} too."),
+            (false, 1) => format!("{the_role} I am filling{place} is about {subject} as well."),
+            (false, _) => {
+                format!("It comes close to {a_role} I am filling{place}, which also turns on {subject}.")
+            }
+        }
+    }
+
+    fn reasons(&self, reasons: &[String]) -> String {
+        format!("In short: {}.", reasons.join("; "))
+    }
+
+    fn question(&self, turn: usize) -> &'static str {
+        pick(
+            turn,
+            &[
+                "Would a short description be worth your time?",
+                "What would make a role like this worth a look for you?",
+                "May I send you a few lines about it?",
+                "How would it fit with what you want to do next?",
+            ],
+        )
+    }
+
+    fn opt_out(&self, turn: usize) -> &'static str {
+        pick(
+            turn,
+            &[
+                "If you would rather not hear from me, tell me and I will not write again.",
+                "If this is not for you, one word is enough and I will not write again.",
+                "Should you prefer no such messages, just say so and I will not contact you again.",
+            ],
+        )
+    }
+
+    fn closing(&self) -> &'static str {
+        "Best wishes,"
+    }
+
+    fn subjects(&self, facts: &Facts) -> Vec<String> {
+        let subject = &facts.subject;
+        let noun = if facts.deed == Deed::OwnWords { "work" } else { noun(facts.deed) };
+        let mut all = Vec::new();
+        if let Some(role) = &facts.role {
+            all.push(format!("Your {noun} on {subject} and a {role} role"));
+            all.push(format!("{}: {role}", super::capital(subject)));
+        }
+        all.push(format!("Your {noun} and {subject}"));
+        all.push(format!("About your {noun}"));
+        all
+    }
+
+    fn remote(&self) -> &'static str {
+        "remote"
+    }
+}
+
+fn noun(deed: Deed) -> &'static str {
+    match deed {
+        Deed::Post => "post",
+        Deed::Talk => "talk",
+        Deed::Publication => "publication",
+        Deed::Release => "project",
+        Deed::Answer => "answer",
+        Deed::Contribution => "contribution",
+        Deed::Comment => "comment",
+        Deed::OwnWords => "profile",
+    }
+}
+
+fn month(date: PartialDate) -> String {
+    let name = date.month().and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
+    name.map_or_else(|| date.year().to_string(), |name| format!("{name} {}", date.year()))
+}
+
+fn article(noun: &str) -> &'static str {
+    let lower = noun.to_lowercase();
+    let sounds_open = lower.starts_with(['a', 'e', 'i', 'o'])
+        || lower.starts_with("hr ")
+        || lower.starts_with("ml ")
+        || lower.starts_with("sre")
+        || (lower.starts_with('u')
+            && !["ux", "ui", "user", "uni", "us "].iter().any(|long| lower.starts_with(long)));
+    if sounds_open { "an" } else { "a" }
+}

@@ -3,11 +3,28 @@
 //! Reading never fails wholesale: it returns what it read and says, per field, what it could not.
 //! Start at [`read`].
 
+pub mod dates;
+mod entries;
+mod generic;
+mod github;
+mod history;
+mod linkedin;
+mod lists;
+pub mod names;
+mod sections;
+pub mod site;
+mod top_card;
+mod verdict;
+mod wording;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::page::PageSnapshot;
-use crate::profile::Profile;
+use crate::page::address::without_tracking;
+use crate::page::text::beginning;
+use crate::page::{Page, PageSnapshot};
+use crate::profile::{Evidence, Fact, Origin, Profile};
+use site::PageKind;
 
 /// What a page shows.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -44,6 +61,93 @@ pub struct Omission {
 
 /// Reads a captured page. `today` is the day of reading; relative dates ("2w", "3 months ago") count from it.
 pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
-    let _ = (snapshot, today);
-    Reading::default()
+    let page = Page::of(snapshot);
+    let source = without_tracking(&snapshot.url);
+    let sight = Sight { page: &page, today, source };
+    let site = site::for_page(&page);
+    let kind = site.map_or(PageKind::Unknown, |site| site.kind(&page));
+    let mut reading = Reading::default();
+    if let Some(reason) = verdict::not_a_profile(&sight, kind) {
+        reading.omissions.push(Omission { field: "page".to_owned(), reason });
+        return reading;
+    }
+    let sections = sections::find(&page);
+    let mut profile = Profile {
+        url: sight.source.clone(),
+        site: site.map_or("generic", |site| site.code()).to_owned(),
+        ..Profile::default()
+    };
+    let person = generic::json_ld::person(&sight);
+    if let Some(person) = &person {
+        generic::json_ld::read(&sight, person, &mut profile);
+    }
+    if let Some(site) = site {
+        site.read(&sight, &sections, &mut profile, &mut reading.omissions);
+    }
+    let origin = if site.is_some() { Origin::Site } else { Origin::Text };
+    top_card::read(&sight, &sections, &mut profile);
+    generic::visible(&sight, &sections, &mut profile, origin);
+    number(&mut profile);
+    if profile.name.is_some() {
+        reading.candidate = Some(profile);
+    } else {
+        reading.omissions.push(Omission {
+            field: "page".to_owned(),
+            reason: "no person's name was found on this page: open one person's profile, then read again"
+                .to_owned(),
+        });
+    }
+    reading
+}
+
+/// A page with the day of reading.
+#[derive(Debug)]
+pub struct Sight<'a> {
+    /// The page.
+    pub page: &'a Page<'a>,
+    /// The day of reading.
+    pub today: Date,
+    /// The page's address without tracking parameters, for citing.
+    pub source: String,
+}
+
+/// A value with the words it was read from.
+fn fact<T>(
+    sight: &Sight<'_>,
+    field: &str,
+    value: T,
+    quote: &str,
+    origin: Origin,
+    confidence: f32,
+) -> Fact<T> {
+    let quote = beginning(quote, 300).trim().to_owned();
+    let evidence =
+        Evidence { quote, field: field.to_owned(), source: sight.source.clone(), origin, confidence };
+    Fact { value, evidence }
+}
+
+/// Writes the path of each list entry into its evidence.
+fn number(profile: &mut Profile) {
+    let path = |list: &str, at: usize| format!("{list}[{at}]");
+    for (at, entry) in profile.positions.iter_mut().enumerate() {
+        entry.evidence.field = path("positions", at);
+    }
+    for (at, entry) in profile.education.iter_mut().enumerate() {
+        entry.evidence.field = path("education", at);
+    }
+    for (at, entry) in profile.skills.iter_mut().enumerate() {
+        entry.evidence.field = path("skills", at);
+    }
+    for (at, entry) in profile.languages.iter_mut().enumerate() {
+        entry.evidence.field = path("languages", at);
+    }
+    for (at, entry) in profile.links.iter_mut().enumerate() {
+        entry.evidence.field = path("links", at);
+    }
+    for (at, entry) in profile.contacts.iter_mut().enumerate() {
+        entry.evidence.field = path("contacts", at);
+    }
+    for (at, entry) in profile.activity.iter_mut().enumerate() {
+        entry.evidence.field = path("activity", at);
+    }
 }

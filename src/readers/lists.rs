@@ -1,0 +1,244 @@
+//! Skills and languages: sections that are lists of short phrases.
+//!
+//! Start at [`skills`] and [`languages`].
+
+use std::ops::Range;
+
+use super::names::says_pronouns;
+use super::{Sight, fact};
+use crate::page::text::{beginning, has_word};
+use crate::profile::{Evidence, Fact, Origin, SpokenLanguage};
+
+/// The skills of a section.
+pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<Fact<String>> {
+    let mut out: Vec<Fact<String>> = Vec::new();
+    for piece in &sight.page.pieces()[content] {
+        if piece.control || piece.text.chars().count() > 200 || is_aside(&piece.text) {
+            continue;
+        }
+        let text = match piece.text.split_once(": ") {
+            Some((label, list)) if list.contains(',') && label.split_whitespace().count() <= 4 => list,
+            _ => piece.text.as_str(),
+        };
+        for part in text.split([',', ';', '•', '|']).flat_map(|part| part.split(" · ")) {
+            let skill = part.trim().trim_end_matches('.').trim();
+            let length = skill.chars().count();
+            if has_word(skill)
+                && (1..=60).contains(&length)
+                && skill.split_whitespace().count() <= 6
+                && !is_level(skill)
+            {
+                let known = out.iter().any(|known| known.value.eq_ignore_ascii_case(skill));
+                if !known {
+                    out.push(fact(sight, "skills", skill.to_owned(), &piece.text, origin, 0.75));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Endorsement counts, hints of the site.
+fn is_aside(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.contains("endorse")
+        || lower.contains("given this skill")
+        || lower.contains("passed linkedin")
+        || lower.starts_with("show all")
+        || lower.starts_with("see ")
+        || says_pronouns(text)
+        || text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '+' | '%' | '/' | '.'))
+}
+
+/// A stated level, not a skill.
+pub fn is_level(text: &str) -> bool {
+    let plain = text.trim().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    matches!(
+        plain.as_str(),
+        "expert"
+            | "advanced"
+            | "intermediate"
+            | "beginner"
+            | "master"
+            | "senior"
+            | "proficient"
+            | "basic"
+            | "novice"
+            | "fluent"
+            | "native"
+            | "experte"
+            | "fortgeschritten"
+            | "grundkenntnisse"
+            | "avancé"
+            | "intermédiaire"
+            | "débutant"
+            | "avanzado"
+            | "intermedio"
+            | "básico"
+            | "familiar"
+            | "competent"
+            | "skilled"
+            | "learning"
+    )
+}
+
+/// The languages of a section: "English: native", "Deutsch (Muttersprache)", or two lines each.
+pub fn languages(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<SpokenLanguage> {
+    let mut out: Vec<SpokenLanguage> = Vec::new();
+    for piece in &sight.page.pieces()[content] {
+        if piece.control || piece.text.chars().count() > 120 {
+            continue;
+        }
+        let text = piece.text.trim().trim_start_matches(['•', '-', '–', '·', '(']).trim();
+        if !has_word(text) {
+            continue;
+        }
+        if is_language_level(text) {
+            if let Some(last) = out.last_mut()
+                && last.level.is_none()
+            {
+                last.level = Some(text.trim_matches(['(', ')', ' ', '·', '-', '–', '—', ':']).to_owned());
+            }
+            continue;
+        }
+        for part in text
+            .split([';', '|', '•'])
+            .flat_map(|part| if part.contains('(') { vec![part] } else { part.split(", ").collect() })
+        {
+            let (language, level) = split_level(part);
+            if has_word(language)
+                && language.chars().count() <= 40
+                && language.split_whitespace().count() <= 4
+            {
+                if is_language_level(language) {
+                    if let Some(last) = out.last_mut()
+                        && last.level.is_none()
+                    {
+                        last.level = Some(language.to_owned());
+                    }
+                    continue;
+                }
+                let quote = beginning(&piece.text, 300).to_owned();
+                let evidence = Evidence {
+                    quote,
+                    field: String::new(),
+                    source: sight.source.clone(),
+                    origin,
+                    confidence: 0.75,
+                };
+                out.push(SpokenLanguage {
+                    language: language.to_owned(),
+                    level: level.map(str::to_owned),
+                    evidence,
+                });
+            }
+        }
+    }
+    out
+}
+
+fn split_level(text: &str) -> (&str, Option<&str>) {
+    let text = text.trim();
+    if let Some((language, level)) = text.split_once('(') {
+        return (
+            language.trim(),
+            Some(level.trim().trim_end_matches(')').trim()).filter(|level| !level.is_empty()),
+        );
+    }
+    for mark in [": ", " – ", " — ", " - ", " · ", ":"] {
+        if let Some((language, level)) = text.split_once(mark) {
+            return (language.trim(), Some(level.trim()).filter(|level| !level.is_empty()));
+        }
+    }
+    (text.trim_end_matches(':'), None)
+}
+
+const LEVELS: &[&str] = &[
+    "native",
+    "bilingual",
+    "fluent",
+    "proficien",
+    "proficiency",
+    "intermediate",
+    "elementary",
+    "beginner",
+    "advanced",
+    "basic",
+    "conversational",
+    "mother tongue",
+    "limited working",
+    "professional working",
+    "full professional",
+    "muttersprach",
+    "fließend",
+    "verhandlungssicher",
+    "grundkenntnisse",
+    "fortgeschritten",
+    "gute kenntnisse",
+    "sehr gut",
+    "langue maternelle",
+    "bilingue",
+    "courant",
+    "intermédiaire",
+    "notions",
+    "débutant",
+    "avancé",
+    "compétence professionnelle",
+    "nativo",
+    "nativa",
+    "fluido",
+    "avanzado",
+    "intermedio",
+    "básico",
+    "competencia",
+    "lengua materna",
+    "madrelingua",
+    "fluente",
+    "avanzato",
+    "conoscenza",
+    "moedertaal",
+    "vloeiend",
+    "gevorderd",
+    "beginner",
+    "basis",
+    "fluente",
+    "avançado",
+    "intermediário",
+    "nível",
+    "ojczysty",
+    "biegł",
+    "zaawansowan",
+    "podstawow",
+    "średnio",
+    "modersmål",
+    "flytande",
+    "goda",
+    "grundläggande",
+    "ana dil",
+    "akıcı",
+    "ileri",
+    "orta",
+    "başlangıç",
+    "родной",
+    "свободно",
+    "средний",
+    "базовый",
+    "носитель",
+    "ネイティブ",
+    "ビジネス",
+    "流暢",
+    "日常会話",
+    "母国語",
+    "初級",
+    "中級",
+    "上級",
+];
+
+/// True where a text states how well a language is known.
+pub fn is_language_level(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let plain = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_cefr = matches!(plain, "a1" | "a2" | "b1" | "b2" | "c1" | "c2");
+    is_cefr
+        || LEVELS.iter().any(|level| plain.starts_with(level) || (level.len() > 5 && plain.contains(level)))
+}

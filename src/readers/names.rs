@@ -1,0 +1,292 @@
+//! A person's name as a recruiter would write it: without honorifics, letters after the name, pronouns, emoji.
+//!
+//! Pronouns are dropped here and kept nowhere. Start at [`clean`].
+
+use crate::page::text::fold;
+
+const HONORIFICS: &[&str] = &[
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "prof",
+    "professor",
+    "sir",
+    "dame",
+    "rev",
+    "ing",
+    "dipl",
+    "herr",
+    "frau",
+    "hr",
+    "fr",
+    "m",
+    "mme",
+    "mlle",
+    "sr",
+    "sra",
+    "srta",
+    "don",
+    "doña",
+    "sig",
+    "dott",
+    "dott.ssa",
+    "dr.",
+    "mag",
+    "ir",
+    "drs",
+    "dhr",
+    "mevr",
+    "eng",
+    "engr",
+    "er",
+    "ca",
+    "adv",
+    "capt",
+    "lt",
+    "col",
+    "maj",
+    "sgt",
+    "hon",
+];
+
+const AFTER: &[&str] = &[
+    "phd",
+    "ph.d",
+    "ph.d.",
+    "md",
+    "m.d.",
+    "mba",
+    "m.b.a.",
+    "msc",
+    "m.sc.",
+    "bsc",
+    "b.sc.",
+    "ma",
+    "m.a.",
+    "ba",
+    "b.a.",
+    "bs",
+    "ms",
+    "esq",
+    "esq.",
+    "cpa",
+    "cfa",
+    "pmp",
+    "csm",
+    "cspo",
+    "psm",
+    "cissp",
+    "shrm-cp",
+    "shrm-scp",
+    "phr",
+    "sphr",
+    "rn",
+    "pe",
+    "p.e.",
+    "acca",
+    "cipd",
+    "fcipd",
+    "mcipd",
+    "assoc",
+    "frsa",
+    "llm",
+    "ll.m.",
+    "jd",
+    "j.d.",
+    "dds",
+    "mph",
+    "meng",
+    "beng",
+    "cfp",
+    "cism",
+    "cisa",
+    "itil",
+    "dba",
+    "edd",
+    "pmi-acp",
+    "safe",
+    "sa",
+    "rpo",
+    "lion",
+    "he/him",
+    "she/her",
+    "they/them",
+];
+
+const PRONOUNS: &[&str] = &[
+    "he", "him", "his", "she", "her", "hers", "they", "them", "theirs", "ze", "hir", "zir", "xe", "xem",
+    "er", "ihm", "sie", "ihr", "il", "lui", "elle", "iel", "él", "ella", "elle", "lei", "hij", "hem", "zij",
+    "haar", "ele", "dele", "ela", "dela", "on", "jego", "ona", "jej", "han", "honom", "hon", "henne", "hen",
+    "o", "onu", "он", "его", "она", "её", "any", "all", "pronouns", "ask", "you",
+];
+
+/// The name alone; `None` where nothing that could be a name is left.
+pub fn clean(text: &str) -> Option<String> {
+    let text = without_brackets(&fold(text));
+    let mut kept: String = text.chars().map(|c| if is_ornament(c) { ' ' } else { c }).collect();
+    // What follows a bar, a bullet or a spaced dash is not the name.
+    for mark in [" | ", " • ", " · ", " – ", " — ", " - ", " // ", " ~ ", "｜"] {
+        if let Some((before, _)) = kept.split_once(mark)
+            && before.trim().chars().count() > 1
+        {
+            kept = before.to_owned();
+        }
+    }
+    // "Ada Example, PhD, CFA": letters after the name. "Example, Ada" stays as it is written.
+    let mut parts = kept.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let first = parts.next()?.to_owned();
+    let keeps: Vec<&str> = parts.filter(|part| !is_after(part)).collect();
+    let surname_first = keeps.len() == 1 && first.split(' ').count() <= 2 && keeps[0].split(' ').count() <= 2;
+    let mut name = if surname_first
+        && !keeps[0].to_lowercase().starts_with("the ")
+        && keeps[0].chars().next().is_some_and(char::is_uppercase)
+        && kept.matches(',').count() == 1
+        && first.split(' ').count() == 1
+    {
+        format!("{} {first}", keeps[0])
+    } else {
+        first
+    };
+    if let Some((before, after)) = name.rsplit_once(' ')
+        && is_pronouns(after)
+    {
+        name = before.to_owned();
+    }
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    while words.len() > 2 && words.first().is_some_and(|word| is_honorific(word)) {
+        words.remove(0);
+    }
+    if words.len() == 2 && words.first().is_some_and(|word| is_honorific(word) && word.ends_with('.')) {
+        words.remove(0);
+    }
+    while words.len() > 2 && words.last().is_some_and(|word| is_after(word)) {
+        words.pop();
+    }
+    let joined = words.join(" ");
+    let name = joined
+        .trim_matches(|c: char| {
+            matches!(
+                c,
+                ',' | ';'
+                    | ':'
+                    | '|'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '"'
+                    | '“'
+                    | '”'
+                    | '*'
+                    | '~'
+                    | '/'
+                    | '@'
+                    | '#'
+                    | '<'
+                    | '>'
+                    | '='
+            )
+        })
+        .trim();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    (letters > 0 && name.chars().count() <= 100).then(|| name.to_owned())
+}
+
+/// Bracketed pronouns, former names and nicknames in round brackets go; nothing else does.
+fn without_brackets(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '{' | '（' | '【' => depth += 1,
+            ')' | ']' | '}' | '）' | '】' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    if out.trim().is_empty() { text.to_owned() } else { fold(&out) }
+}
+
+fn is_pronouns(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let parts: Vec<&str> = lower.split('/').map(str::trim).collect();
+    parts.len() >= 2 && parts.iter().all(|part| PRONOUNS.contains(part))
+}
+
+/// True where a text says nothing but pronouns: it is passed over wherever it stands.
+pub fn says_pronouns(text: &str) -> bool {
+    let plain = text.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    is_pronouns(plain)
+}
+
+fn is_honorific(word: &str) -> bool {
+    let plain = word.trim_end_matches('.').to_lowercase();
+    (word.ends_with('.') || plain.len() > 1)
+        && HONORIFICS.contains(&plain.as_str())
+        && (word.ends_with('.')
+            || !matches!(
+                plain.as_str(),
+                "er" | "ca"
+                    | "fr"
+                    | "hr"
+                    | "don"
+                    | "ing"
+                    | "ir"
+                    | "col"
+                    | "maj"
+                    | "mag"
+                    | "sig"
+                    | "eng"
+                    | "m"
+            ))
+}
+
+fn is_after(word: &str) -> bool {
+    let plain = word.trim().to_lowercase();
+    if is_pronouns(&plain) {
+        return true;
+    }
+    let bare = plain.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    AFTER.contains(&bare) || bare.split([' ', '/']).all(|word| AFTER.contains(&word)) && !bare.is_empty()
+}
+
+fn is_ornament(c: char) -> bool {
+    matches!(u32::from(c),
+        0x2190..=0x2bff | 0x3030 | 0x303d | 0xfe00..=0xfe0f | 0x200d | 0xa9 | 0xae | 0x2122 | 0xa850..=0xaa7f | 0x1f000..=0x1faff | 0xe000..=0xf8ff | 0x20d0..=0x20ff)
+        && c != '–'
+}
+
+/// True where a text could be one person's name: one to six words, no sentence, no digits.
+pub fn is_namelike(text: &str) -> bool {
+    let count = text.split_whitespace().count();
+    let chars = text.chars().count();
+    (1..=6).contains(&count)
+        && (2..=60).contains(&chars)
+        && !text.chars().any(|c| {
+            c.is_ascii_digit() || matches!(c, '?' | '!' | ':' | '/' | '@' | '#' | '=' | '<' | '>' | '_')
+        })
+        && text.chars().any(char::is_alphabetic)
+        && super::sections::kind_of(text).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn honorifics_letters_pronouns_and_emoji_are_not_part_of_a_name() {
+        for (text, name) in [
+            ("Dr. Ada Example, PhD", "Ada Example"),
+            ("Ada Example (she/her) 🚀", "Ada Example"),
+            ("Ada Example She/Her", "Ada Example"),
+            ("⌨︎ Ada van der Example", "Ada van der Example"),
+            ("Ada Example | Hiring!", "Ada Example"),
+            ("Ada O’Example-Smith", "Ada O’Example-Smith"),
+        ] {
+            assert_eq!(clean(text).as_deref(), Some(name), "{text}");
+        }
+        assert_eq!(clean("🚀"), None);
+    }
+}

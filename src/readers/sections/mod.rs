@@ -1,0 +1,221 @@
+//! The sections of a page, found by what their headings say in many languages.
+//!
+//! A heading is a heading element or a short line that is exactly a known section name; class names play no part.
+//! Start at [`find`].
+
+mod words;
+
+use std::ops::Range;
+
+use crate::page::{NodeId, Page, Piece, Region};
+
+/// What a section holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Experience,
+    Education,
+    Skills,
+    Languages,
+    About,
+    Volunteering,
+    Projects,
+    Publications,
+    Certifications,
+    Awards,
+    Courses,
+    Interests,
+    References,
+    Recommendations,
+    Organisations,
+    Patents,
+    Activity,
+    Talks,
+    Contact,
+    Highlights,
+    Suggestions,
+}
+
+/// A section of the page.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// What it holds.
+    pub kind: Kind,
+    /// The heading's piece.
+    pub heading: usize,
+    /// The pieces after the heading that belong to it.
+    pub content: Range<usize>,
+    /// The largest element around the heading that belongs to this section alone.
+    pub scope: NodeId,
+}
+
+/// The kind of section a heading text announces.
+pub fn kind_of(text: &str) -> Option<Kind> {
+    if text.chars().count() > 60 {
+        return None;
+    }
+    let plain = normalise(text);
+    if plain.is_empty() {
+        return None;
+    }
+    let exact = |wanted: &str| {
+        words::HEADINGS.iter().find(|(_, names)| names.contains(&wanted)).map(|(kind, _)| *kind)
+    };
+    if let Some(kind) = exact(&plain) {
+        return Some(kind);
+    }
+    // "More activity by Ada", "People also viewed": a fixed beginning.
+    let begins = words::HEADINGS.iter().filter(|(kind, _)| *kind == Kind::Suggestions);
+    for (kind, names) in begins {
+        if names.iter().any(|name| name.len() > 9 && plain.starts_with(name)) {
+            return Some(*kind);
+        }
+    }
+    // "Experience (12)", "Ada's experience", "Skills & Tools".
+    let without_number = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '+');
+    if without_number != plain
+        && let Some(kind) = exact(without_number)
+    {
+        return Some(kind);
+    }
+    let (before, after) = plain.split_once(" & ").or_else(|| plain.split_once(" and "))?;
+    match (exact(before.trim()), exact(after.trim())) {
+        (Some(kind), Some(_)) => Some(kind),
+        (Some(kind), None) if before.len() > 4 => Some(kind),
+        _ => None,
+    }
+}
+
+/// Lower case; marks around the words, numbering and emoji gone.
+fn normalise(text: &str) -> String {
+    let kept = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '&' | '-' | '\'' | '’' | ',' | '・');
+    let lower: String =
+        text.chars().flat_map(char::to_lowercase).map(|c| if kept(c) { c } else { ' ' }).collect();
+    let folded = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+    let trimmed = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    let trimmed = trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+    trimmed.replace("i've", "ive").replace("i’ve", "ive")
+}
+
+/// All recognised sections in reading order.
+pub fn find(page: &Page<'_>) -> Vec<Section> {
+    let pieces = page.pieces();
+    let mut headings: Vec<(usize, Option<Kind>, u8)> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let kind = is_alone(pieces, at).then(|| kind_of(&piece.text)).flatten();
+        if piece.heading > 0 {
+            if pieces
+                .get(at.wrapping_sub(1))
+                .is_none_or(|before| before.node != piece.node || before.heading == 0)
+            {
+                headings.push((at, kind, piece.heading));
+            }
+        } else if kind.is_some() && may_be_heading(piece) {
+            headings.push((at, kind, 7));
+        }
+    }
+    let mut per_node = Occupied::new(page);
+    for &(at, kind, _) in &headings {
+        if kind.is_some() {
+            per_node.add(page, at);
+        }
+    }
+    let mut sections = Vec::new();
+    for (order, &(at, kind, level)) in headings.iter().enumerate() {
+        let Some(kind) = kind else { continue };
+        let node = pieces[at].node;
+        let (mut scope, mut first_with_more) = (node, None);
+        for ancestor in page.tree.ancestors(node) {
+            if per_node.count(ancestor) > 1 {
+                break;
+            }
+            scope = ancestor;
+            if first_with_more.is_none() && page.span(ancestor).len() > 1 + extra(pieces, at) {
+                first_with_more = Some(ancestor);
+            }
+        }
+        let inside = first_with_more.map_or(0..0, |node| page.span(node));
+        let flat = page.span(scope).len() <= 1;
+        let mut end = if flat { pieces.len() } else { page.span(scope).end };
+        for &(next, next_kind, next_level) in &headings[order + 1..] {
+            if next >= end {
+                break;
+            }
+            let closes = match next_kind {
+                Some(_) => true,
+                None if next_level < level => level != 7 || next_level <= 2,
+                None => next_level == level && !inside.contains(&next),
+            };
+            if closes {
+                end = next;
+                break;
+            }
+        }
+        let content = at + 1..end.max(at + 1);
+        sections.push(Section { kind, heading: at, content, scope });
+    }
+    sections
+}
+
+fn extra(pieces: &[Piece], at: usize) -> usize {
+    pieces[at + 1..].iter().take_while(|piece| piece.line == pieces[at].line && piece.control).count()
+}
+
+/// The only text of its line, apart from controls ("Experience  Show all").
+fn is_alone(pieces: &[Piece], at: usize) -> bool {
+    let line = pieces[at].line;
+    let same = |piece: &&Piece| piece.line == line;
+    let before = pieces[..at].iter().rev().take_while(same);
+    let after = pieces[at + 1..].iter().take_while(same);
+    let loud = |piece: &&Piece| !piece.control && piece.text.chars().any(char::is_alphanumeric);
+    before.filter(loud).count() == 0 && after.filter(loud).count() <= 1
+}
+
+fn may_be_heading(piece: &Piece) -> bool {
+    piece.link.is_none()
+        && !piece.control
+        && !matches!(piece.region, Region::Navigation | Region::Footer)
+        && piece.text.chars().count() <= 40
+}
+
+/// How many recognised headings each element holds.
+struct Occupied(Vec<u16>);
+
+impl Occupied {
+    fn new(page: &Page<'_>) -> Self {
+        Self(vec![0; page.tree.len()])
+    }
+
+    fn add(&mut self, page: &Page<'_>, piece: usize) {
+        let node = page.pieces()[piece].node;
+        let mut at = Some(node);
+        while let Some(id) = at {
+            self.0[id as usize] = self.0[id as usize].saturating_add(1);
+            at = page.tree.parent(id);
+        }
+    }
+
+    fn count(&self, node: NodeId) -> u16 {
+        self.0[node as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn section_names_are_known_in_many_languages() {
+        for (text, kind) in [
+            ("Experience", Kind::Experience),
+            ("  BERUFSERFAHRUNG: ", Kind::Experience),
+            ("Expérience", Kind::Experience),
+            ("職歴", Kind::Experience),
+            ("1. Education", Kind::Education),
+            ("Skills (30)", Kind::Skills),
+            ("People also viewed", Kind::Suggestions),
+        ] {
+            assert_eq!(kind_of(text), Some(kind), "{text}");
+        }
+        assert_eq!(kind_of("Ada Example"), None);
+    }
+}

@@ -42,14 +42,16 @@ pub fn in_order(events: &[Event]) -> Vec<&Event> {
     ordered
 }
 
-/// The undo events that can themselves be taken back, newest last: taking one back is a redo.
+/// The undo events that keep something out of the state, newest last: taking one back is a redo.
 pub fn redoable(events: &[Event]) -> Vec<EventId> {
-    let known: HashSet<&EventId> = events.iter().map(|event| &event.id).collect();
-    let undo = |event: &&Event| match &event.action {
-        Action::Undone { event: target } => known.contains(target),
+    let is_undo = |event: &Event| matches!(event.action, Action::Undone { .. });
+    let deeds: HashSet<&EventId> =
+        events.iter().filter(|event| !is_undo(event)).map(|event| &event.id).collect();
+    let keeps_out = |event: &&Event| match &event.action {
+        Action::Undone { event: target } => deeds.contains(target),
         _ => false,
     };
-    standing(events).into_iter().filter(undo).map(|event| event.id.clone()).collect()
+    standing(events).into_iter().filter(keeps_out).map(|event| event.id.clone()).collect()
 }
 
 /// The events in order, without those that were taken back.

@@ -50,6 +50,11 @@ impl IndexedDbTransaction {
         Ok(Self { inner, end, attempted, committing: Cell::new(false) })
     }
 
+    /// How durable the browser says a commit is: `strict` waits for the disk. `None` where it does not say.
+    pub fn durability(&self) -> Option<String> {
+        Reflect::get(&self.inner, &"durability".into()).ok()?.as_string()
+    }
+
     fn store(&self, table: Table) -> Result<ObjectStore, StoreError> {
         let store = self.inner.object_store(table.name());
         store.map(ObjectStore::from).map_err(|error| unavailable(self.attempted, &name_of(&error)))

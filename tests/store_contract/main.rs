@@ -1,0 +1,11 @@
+//! What every store promises, run against each of them: natively in memory, and in a headless browser against
+//! IndexedDB. A promise is one function of `contract`; a store is one `Place`.
+
+mod contract;
+#[path = "../people/mod.rs"]
+mod people;
+
+#[cfg(target_arch = "wasm32")]
+mod indexed_db;
+#[cfg(not(target_arch = "wasm32"))]
+mod memory;

@@ -2,69 +2,21 @@
 //!
 //! No Boolean, no network. Start at [`Brief::parse`].
 
+mod layout;
+mod opportunity;
+mod questions;
+mod refusal;
+mod requirements;
+mod role;
+mod whereabouts;
+pub(crate) mod years;
+
 use serde::{Deserialize, Serialize};
 
-/// A job function, as hiring people name it. Serialised in snake_case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the variants are the field's own words")]
-pub enum Function {
-    Engineering,
-    Product,
-    Design,
-    Data,
-    Sales,
-    Marketing,
-    Finance,
-    Legal,
-    People,
-    Operations,
-    Customer,
-    TrustSafety,
-    Healthcare,
-    Education,
-    Science,
-    Construction,
-    Manufacturing,
-    Logistics,
-    Hospitality,
-    Retail,
-    PublicService,
-    Media,
-    Agriculture,
-    SocialCare,
-}
+use crate::lexicon::words::Words;
 
-/// Seniority as a title or a text states it, in rising order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the variants are the field's own words")]
-pub enum Seniority {
-    Intern,
-    Junior,
-    Mid,
-    Senior,
-    Lead,
-    Manager,
-    Director,
-    Vp,
-    CLevel,
-    Founder,
-}
-
-/// The kind of a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlaceKind {
-    /// A city or a metropolitan area.
-    City,
-    /// A state, a county, a part of a country.
-    Region,
-    /// A country.
-    Country,
-    /// A continent or a region of several countries (EMEA, DACH).
-    Continent,
-}
+pub use crate::lexicon::places::PlaceKind;
+pub use crate::lexicon::titles::{Function, Seniority};
 
 /// A place the brief asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -192,6 +144,29 @@ pub struct Brief {
 impl Brief {
     /// Parses plain language of any length. Never fails: what is unclear becomes a question.
     pub fn parse(text: &str) -> Self {
-        Self { text: text.to_owned(), ..Self::default() }
+        let words = Words::of(text);
+        let lines = layout::lines(&words);
+        let short = layout::is_short(&words);
+        let refusals = refusal::find(&words, &lines);
+        let refused: Vec<_> = refusals.iter().map(|(from, to, _)| (*from, *to)).collect();
+        let whereabouts = whereabouts::find(&words, &lines);
+        let role = role::read(&words, &lines, &whereabouts.mentions);
+        let years = years::find(&words, short);
+        let criteria = requirements::find(&words, &lines, &role, &whereabouts.locations, &years, &refused);
+        let mut brief = Self {
+            text: text.to_owned(),
+            titles: role.titles.into_iter().map(|asked| asked.title).collect(),
+            function: role.function,
+            seniority: role.seniority,
+            locations: whereabouts.locations.into_iter().map(|(location, _)| location).collect(),
+            remote: whereabouts.remote.map(|(remote, _)| remote),
+            years: years.first().map(|stated| stated.years),
+            criteria,
+            opportunity: opportunity::find(&words, &lines),
+            questions: Vec::new(),
+            refusals: refusals.into_iter().map(|(_, _, refusal)| refusal).collect(),
+        };
+        brief.questions = questions::about(&brief);
+        brief
     }
 }

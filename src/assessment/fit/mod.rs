@@ -1,11 +1,25 @@
 //! Fit: one verdict a criterion, each with the words it rests on. One file a criterion kind.
+//!
+//! Unknown is not unmet: an unknown counts at its expected value in the score, as nothing in `low`, as met in `high`. So a
+//! sparse profile gets a wide band, not a low place. Nobody is rejected here. Start at [`judge`].
+
+mod background;
+mod experience;
+mod location;
+mod passages;
+mod reasons;
+mod skill;
+mod title;
+
+pub use reasons::{reasons, why_role_matters};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Career, Intent, Reason};
-use crate::brief::{Brief, Criterion};
+use crate::brief::{Brief, Criterion, CriterionKind, Importance};
 use crate::profile::Evidence;
+use passages::Passages;
 
 /// What the page says about a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -32,7 +46,7 @@ pub struct Judged {
     pub verdict: Verdict,
     /// What it added to the score, in points of 100; negative where something excluded is there.
     pub points: f32,
-    /// The most it could have added.
+    /// The most it could have added; 0 where another criterion of its kind already counts (Berlin or Munich).
     pub points_possible: f32,
     /// The words it rests on; empty only for `Unknown`.
     pub evidence: Vec<Evidence>,
@@ -55,20 +69,154 @@ pub struct Fit {
     pub would_raise: Vec<String>,
 }
 
+/// What a judge found: how far a criterion holds, 0 to 1; for `Unknown`, how far it may be expected to.
+#[derive(Debug, Clone)]
+struct Finding {
+    verdict: Verdict,
+    strength: f32,
+    evidence: Vec<Evidence>,
+    explanation: String,
+}
+
+impl Finding {
+    fn new(verdict: Verdict, strength: f32, evidence: Vec<Evidence>, explanation: String) -> Self {
+        let evidence: Vec<_> = evidence.into_iter().filter(|e| !e.quote.trim().is_empty()).collect();
+        // A verdict without words to rest on is none.
+        let verdict = if evidence.is_empty() { Verdict::Unknown } else { verdict };
+        Self { verdict, strength: strength.clamp(0.0, 1.0), evidence, explanation }
+    }
+
+    fn unknown(expected: f32, explanation: String) -> Self {
+        Self {
+            verdict: Verdict::Unknown,
+            strength: expected.clamp(0.05, 0.9),
+            evidence: Vec::new(),
+            explanation,
+        }
+    }
+}
+
+/// Points lost for something the brief excludes.
+const EXCLUDED: f32 = 30.0;
+
+/// The most all skills together may weigh beside the other kinds.
+const SKILLS_TOGETHER: f32 = 6.0;
+
 /// Judges every criterion of the brief.
 pub fn judge(career: &Career<'_>, brief: &Brief, today: Date) -> Fit {
-    let _ = (career, brief, today);
-    Fit::default()
+    let passages = Passages::of(career, today);
+    let findings: Vec<Finding> = brief.criteria.iter().map(|c| find(&passages, career, brief, c)).collect();
+    let weights = weights(&brief.criteria, &findings);
+    let total: f32 = weights.iter().sum();
+    let mut fit = Fit::default();
+    let (mut score, mut low, mut high) = (0.0, 0.0, 0.0);
+    for ((criterion, mut finding), weight) in brief.criteria.iter().zip(findings).zip(weights) {
+        let possible = if total > 0.0 { 100.0 * weight / total } else { 0.0 };
+        let mut points = possible * finding.strength;
+        if criterion.importance == Importance::Excluded {
+            if finding.verdict == Verdict::Met {
+                finding.verdict = Verdict::Excluded;
+                points = -EXCLUDED;
+                score += points;
+                low += points;
+                high += points;
+            } else {
+                finding = Finding::unknown(
+                    0.0,
+                    format!("Nothing on the page shows {}, which the brief excludes.", criterion.value),
+                );
+                points = 0.0;
+            }
+        } else {
+            let unknown = finding.verdict == Verdict::Unknown;
+            score += points;
+            low += if unknown { 0.0 } else { points };
+            high += if unknown { possible } else { points };
+            if unknown {
+                points = 0.0;
+            }
+        }
+        fit.criteria.push(Judged {
+            criterion: criterion.clone(),
+            verdict: finding.verdict,
+            points,
+            points_possible: possible,
+            evidence: finding.evidence,
+            explanation: finding.explanation,
+        });
+    }
+    if total > 0.0 {
+        let whole = |points: f32| points.clamp(0.0, 100.0).round() as u8;
+        (fit.score, fit.low, fit.high) = (whole(score), whole(low), whole(high));
+    } else {
+        // Nothing was asked for: anything is possible, and that is what the band says.
+        (fit.score, fit.low, fit.high) = (50, 0, 100);
+    }
+    fit.would_raise = reasons::would_raise(&fit.criteria);
+    fit
 }
 
-/// Why this person might fit the role: the strongest met criteria as sentences.
-pub fn reasons(fit: &Fit) -> Vec<Reason> {
-    let _ = fit;
-    Vec::new()
+fn find(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief, criterion: &Criterion) -> Finding {
+    let value = criterion.value.as_str();
+    match criterion.kind {
+        CriterionKind::Title => title::judge(passages, value),
+        CriterionKind::Skill => skill::judge(passages, value),
+        CriterionKind::Years => experience::judge_years(passages, career, brief, value),
+        CriterionKind::Seniority => experience::judge_seniority(passages, career, value),
+        CriterionKind::Location => location::judge(passages, career, brief, value),
+        CriterionKind::Language => background::judge_language(career, value),
+        CriterionKind::Industry => background::judge_industry(passages, career, value),
+        CriterionKind::Company => background::judge_company(passages, career, value),
+        CriterionKind::Education => background::judge_education(career, value),
+        CriterionKind::Other => skill::judge(passages, value),
+    }
 }
 
-/// Why the role might matter to this person: where the opportunity meets what the page shows.
-pub fn why_role_matters(career: &Career<'_>, brief: &Brief, fit: &Fit, intent: &Intent) -> Vec<Reason> {
-    let _ = (career, brief, fit, intent);
-    Vec::new()
+/// How much each criterion weighs. Titles, places and companies are alternatives: the best one counts.
+fn weights(criteria: &[Criterion], findings: &[Finding]) -> Vec<f32> {
+    let base = |c: &Criterion| {
+        let kind = match c.kind {
+            CriterionKind::Title => 3.0,
+            CriterionKind::Location => 1.8,
+            CriterionKind::Skill
+            | CriterionKind::Seniority
+            | CriterionKind::Years
+            | CriterionKind::Language => 1.4,
+            CriterionKind::Industry | CriterionKind::Company => 1.0,
+            CriterionKind::Education => 0.8,
+            CriterionKind::Other => 0.4,
+        };
+        match c.importance {
+            Importance::Essential => kind,
+            Importance::Flexible => kind * 0.4,
+            Importance::Excluded => 0.0,
+        }
+    };
+    let mut weights: Vec<f32> = criteria.iter().map(base).collect();
+    let skills: f32 =
+        criteria.iter().zip(&weights).filter(|(c, _)| c.kind == CriterionKind::Skill).map(|(_, w)| w).sum();
+    if skills > SKILLS_TOGETHER {
+        for (criterion, weight) in criteria.iter().zip(&mut weights) {
+            if criterion.kind == CriterionKind::Skill {
+                *weight *= SKILLS_TOGETHER / skills;
+            }
+        }
+    }
+    for kind in [CriterionKind::Title, CriterionKind::Location, CriterionKind::Company] {
+        let group: Vec<usize> = (0..criteria.len())
+            .filter(|i| criteria[*i].kind == kind && criteria[*i].importance != Importance::Excluded)
+            .collect();
+        let heaviest = group.iter().map(|i| weights[*i]).fold(0.0, f32::max);
+        let best = group
+            .iter()
+            .copied()
+            .max_by(|a, b| findings[*a].strength.total_cmp(&findings[*b].strength).then(b.cmp(a)));
+        for i in group {
+            weights[i] = if Some(i) == best { heaviest } else { 0.0 };
+        }
+    }
+    weights
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,121 @@
+//! What fit must get right on small, invented careers.
+
+use super::*;
+use crate::profile::{Fact, PartialDate, Position, Profile};
+
+fn quoted(text: &str, field: &str) -> Evidence {
+    Evidence { quote: text.to_owned(), field: field.to_owned(), confidence: 1.0, ..Evidence::default() }
+}
+
+fn fact(text: &str, field: &str) -> Option<Fact<String>> {
+    Some(Fact { value: text.to_owned(), evidence: quoted(text, field) })
+}
+
+fn position(title: &str, from: &str, to: Option<&str>, text: &str) -> Position {
+    let date = |d: &str| d.parse::<PartialDate>().unwrap();
+    Position {
+        title: Some(title.to_owned()),
+        organisation: Some("Acme".to_owned()),
+        start: Some(date(from)),
+        end: to.map(date),
+        current: to.is_none(),
+        description: Some(text.to_owned()),
+        evidence: quoted(title, "positions[0]"),
+        ..Position::default()
+    }
+}
+
+fn fit_of(profile: &Profile, brief: &str) -> Fit {
+    let today = Date::constant(2026, 6, 1);
+    judge(&Career::of(profile), &Brief::parse(brief), today)
+}
+
+fn verdict(fit: &Fit, kind: CriterionKind) -> Verdict {
+    fit.criteria.iter().find(|j| j.criterion.kind == kind).map(|j| j.verdict).unwrap()
+}
+
+fn engineer() -> Profile {
+    Profile {
+        headline: fact("Senior Backend Engineer", "headline"),
+        location: fact("Potsdam, Brandenburg, Germany", "location"),
+        summary: fact("I build payment services in Rust on Kubernetes. No experience with Java.", "summary"),
+        positions: vec![
+            position("Senior Backend Engineer", "2021-03", None, "Rust services, PostgreSQL, GCP"),
+            position("Backend Developer", "2016-01", Some("2021-02"), "Python with Django"),
+        ],
+        ..Profile::default()
+    }
+}
+
+#[test]
+fn what_the_page_shows_is_met_with_its_words() {
+    let fit = fit_of(&engineer(), "Senior backend engineer in Berlin, Rust and Postgres, 5+ years");
+    for kind in [
+        CriterionKind::Title,
+        CriterionKind::Skill,
+        CriterionKind::Location,
+        CriterionKind::Years,
+        CriterionKind::Seniority,
+    ] {
+        assert_eq!(verdict(&fit, kind), Verdict::Met, "{kind:?}");
+    }
+    assert!(fit.score >= 90, "{}", fit.score);
+    assert!(fit.criteria.iter().all(|j| j.verdict == Verdict::Unknown || !j.evidence.is_empty()));
+}
+
+#[test]
+fn a_neighbour_is_adjacent_a_denial_unmet_and_silence_unknown() {
+    let fit = fit_of(&engineer(), "AWS, Java, Elixir");
+    let verdicts: Vec<_> = fit.criteria.iter().map(|j| j.verdict).collect();
+    assert_eq!(verdicts, [Verdict::Adjacent, Verdict::Unmet, Verdict::Unknown]);
+}
+
+#[test]
+fn a_sparse_profile_gets_a_wide_band_not_a_low_score() {
+    let brief = "Senior backend engineer in Berlin, Rust, Kubernetes and Postgres, 5+ years";
+    let sparse = Profile { headline: fact("Backend Engineer", "headline"), ..Profile::default() };
+    let cook = Profile {
+        headline: fact("Sous Chef", "headline"),
+        location: fact("Lyon, France", "location"),
+        positions: vec![position("Sous Chef", "2015", None, "Menu planning and pastry in a kitchen of ten")],
+        ..Profile::default()
+    };
+    let (sparse, cook) = (fit_of(&sparse, brief), fit_of(&cook, brief));
+    assert!(sparse.high - sparse.low >= 40, "{}-{}", sparse.low, sparse.high);
+    assert!(sparse.score > cook.score + 20, "{} {}", sparse.score, cook.score);
+    assert!(!sparse.would_raise.is_empty());
+}
+
+#[test]
+fn an_excluded_thing_shows_as_excluded() {
+    let fit = fit_of(&engineer(), "Backend engineer, no Django");
+    let judged = fit.criteria.iter().find(|j| j.criterion.value == "Django").unwrap();
+    assert_eq!(judged.verdict, Verdict::Excluded);
+    assert!(judged.points < 0.0 && !judged.evidence.is_empty());
+}
+
+#[test]
+fn more_years_than_a_maximum_cost_nothing() {
+    let with_max = fit_of(&engineer(), "Backend engineer, 3-5 years");
+    let without = fit_of(&engineer(), "Backend engineer, 3+ years");
+    assert_eq!(with_max.score, without.score);
+}
+
+#[test]
+fn a_skill_last_used_long_ago_is_not_met_today() {
+    let mut profile = engineer();
+    profile.positions.push(position("Developer", "2008", Some("2012"), "Perl scripts"));
+    let fit = fit_of(&profile, "Perl");
+    assert_eq!(fit.criteria[0].verdict, Verdict::Adjacent);
+}
+
+#[test]
+fn false_friends_do_not_meet_each_other() {
+    let profile = Profile {
+        headline: fact("Project Manager", "headline"),
+        summary: fact("JavaScript and CSS", "summary"),
+        ..Profile::default()
+    };
+    assert_eq!(verdict(&fit_of(&profile, "Java"), CriterionKind::Skill), Verdict::Unknown);
+    assert_ne!(verdict(&fit_of(&profile, "Product Manager"), CriterionKind::Title), Verdict::Met);
+}

@@ -1,0 +1,552 @@
+//! The titles a brief asks for, its function and seniority.
+//!
+//! A title is read by its grammar (modifiers, a head such as "engineer", "head of …"), so titles nobody listed are found
+//! too. Who the person reports to or works with is not what is asked for. Start at [`read`].
+
+use super::layout::{self, Kind, Line};
+use crate::lexicon::places::Mention;
+use crate::lexicon::titles::{self, Function, Seniority};
+use crate::lexicon::words::{Gap, Words, fold, singular};
+
+/// A title in the words of a brief.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// Singular, with the capitals a title has.
+    pub title: String,
+    /// Index of its first word.
+    pub from: usize,
+    /// Index after its last word.
+    pub to: usize,
+}
+
+/// The role a brief describes.
+#[derive(Debug, Default)]
+pub(super) struct Role {
+    pub titles: Vec<Asked>,
+    pub function: Option<Function>,
+    pub seniority: Option<Seniority>,
+    /// The words the seniority rests on.
+    pub seniority_quote: String,
+}
+
+/// Words that end a title or stand before it, never in it.
+const STOPS: [&str; 122] = [
+    "in",
+    "near",
+    "at",
+    "around",
+    "based",
+    "located",
+    "from",
+    "for",
+    "with",
+    "who",
+    "that",
+    "a",
+    "an",
+    "the",
+    "find",
+    "search",
+    "searching",
+    "looking",
+    "seeking",
+    "need",
+    "needs",
+    "want",
+    "wanted",
+    "hire",
+    "hiring",
+    "recruit",
+    "recruiting",
+    "we",
+    "i",
+    "our",
+    "my",
+    "us",
+    "me",
+    "is",
+    "are",
+    "am",
+    "to",
+    "or",
+    "series",
+    "startup",
+    "startups",
+    "job",
+    "jobs",
+    "position",
+    "positions",
+    "role",
+    "roles",
+    "opening",
+    "openings",
+    "vacancy",
+    "experience",
+    "experienced",
+    "years",
+    "year",
+    "yrs",
+    "working",
+    "work",
+    "works",
+    "companies",
+    "company",
+    "top",
+    "best",
+    "great",
+    "good",
+    "strong",
+    "remote",
+    "hybrid",
+    "onsite",
+    "on",
+    "as",
+    "it's",
+    "this",
+    "you",
+    "will",
+    "be",
+    "have",
+    "has",
+    "can",
+    "their",
+    "his",
+    "her",
+    "your",
+    "by",
+    "within",
+    "across",
+    "get",
+    "people",
+    "candidates",
+    "candidate",
+    "person",
+    "someone",
+    "currently",
+    "talented",
+    "passionate",
+    "skilled",
+    "motivated",
+    "full-time",
+    "un",
+    "une",
+    "des",
+    "les",
+    "le",
+    "la",
+    "pour",
+    "avec",
+    "dans",
+    "nous",
+    "ein",
+    "eine",
+    "einen",
+    "wir",
+    "suchen",
+    "fur",
+    "mit",
+    "und",
+    "el",
+    "una",
+    "buscamos",
+    "con",
+    "para",
+    "new",
+    "also",
+];
+
+/// Words that may stand before a title without belonging to it.
+const EDGES: [&str; 40] = [
+    "show",
+    "list",
+    "please",
+    "give",
+    "identify",
+    "source",
+    "locate",
+    "and",
+    "of",
+    "qualified",
+    "freelance",
+    "contract",
+    "permanent",
+    "part",
+    "time",
+    "full",
+    "early",
+    "late",
+    "stage",
+    "scaleup",
+    "yoe",
+    "exp",
+    "plus",
+    "urgent",
+    "potential",
+    "gesucht",
+    "suche",
+    "recherche",
+    "recrute",
+    "busco",
+    "se",
+    "h",
+    "f",
+    "m",
+    "w",
+    "d",
+    "x",
+    "seasoned",
+    "proven",
+    "several",
+];
+
+/// What comes before someone else's title.
+const OTHERS: [&str; 24] = [
+    "reporting",
+    "reports",
+    "report",
+    "alongside",
+    "support",
+    "supporting",
+    "assist",
+    "assisting",
+    "collaborate",
+    "collaborating",
+    "partner",
+    "partnering",
+    "with",
+    "relate",
+    "between",
+    "including",
+    "mentor",
+    "mentoring",
+    "lead",
+    "manage",
+    "managing",
+    "coach",
+    "help",
+    "by",
+];
+
+/// Reads the role from the whole brief.
+pub(super) fn read(words: &Words<'_>, lines: &[Line], places: &[Mention]) -> Role {
+    let mut role = Role::default();
+    if layout::is_short(words) {
+        role.titles = in_span(words, 0, words.list.len(), places, true);
+    } else {
+        // An advert: its first lines, then the sentences that say who is wanted, then the first title of its text.
+        for line in lines.iter().filter(|l| l.kind != Kind::Boilerplate).take(3) {
+            if role.titles.is_empty() && line.to - line.from <= 16 {
+                role.titles = in_span(words, line.from, line.to, places, true);
+                role.titles.truncate(2);
+            }
+        }
+        if role.titles.is_empty() {
+            role.titles = wanted(words, lines, places);
+        }
+        if role.titles.is_empty() {
+            let text =
+                lines.iter().filter(|l| !matches!(l.kind, Kind::Boilerplate | Kind::Offer | Kind::Company));
+            role.titles =
+                text.take(30).flat_map(|l| in_span(words, l.from, l.to, places, false)).take(1).collect();
+        }
+    }
+    dedupe(&mut role.titles);
+    let main = role.titles.first().map(|t| (t.from, t.to));
+    if let Some((from, to)) = main {
+        let reading = titles::read_span(words, from, to);
+        role.function = reading.function;
+        role.seniority = reading.seniority;
+        if reading.seniority.is_some() {
+            role.seniority_quote = words.quote(from, to).to_owned();
+        }
+    }
+    if role.function.is_none() {
+        let reach = if layout::is_short(words) { words.list.len() } else { words.list.len().min(200) };
+        role.function = (0..reach).find_map(|at| titles::topic_at(words, at)).map(|t| t.payload);
+    }
+    if let Some((stated, quote)) = stated_seniority(words, lines) {
+        role.seniority = Some(match role.seniority {
+            Some(by_title) if by_title >= Seniority::Manager => by_title,
+            _ => stated,
+        });
+        role.seniority_quote = quote;
+    }
+    role
+}
+
+fn dedupe(titles: &mut Vec<Asked>) {
+    let mut seen: Vec<String> = Vec::new();
+    titles.retain(|t| {
+        let key = fold(&t.title);
+        let new = !seen.contains(&key);
+        seen.push(key);
+        new
+    });
+    titles.truncate(4);
+}
+
+/// "We are hiring a …", "looking for a …".
+fn wanted(words: &Words<'_>, lines: &[Line], places: &[Mention]) -> Vec<Asked> {
+    let cue = [
+        "looking",
+        "hiring",
+        "seeking",
+        "seeks",
+        "suchen",
+        "recherchons",
+        "recrutons",
+        "buscamos",
+        "role",
+        "position",
+        "join",
+    ];
+    for line in lines.iter().filter(|l| !matches!(l.kind, Kind::Boilerplate | Kind::Offer)) {
+        for at in line.from..line.to {
+            if words.is(at, &cue) {
+                let end = words.sentence_end(at).min(line.to).min(at + 20);
+                let found = in_span(words, at + 1, end, places, false);
+                if !found.is_empty() {
+                    return found.into_iter().take(1).collect();
+                }
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// "Mid-level", "early career", "Experience level: Senior" anywhere in the brief.
+fn stated_seniority(words: &Words<'_>, lines: &[Line]) -> Option<(Seniority, String)> {
+    let phrases: [(&[&str], Seniority); 9] = [
+        (&["mid", "level"], Seniority::Mid),
+        (&["senior", "level"], Seniority::Senior),
+        (&["entry", "level"], Seniority::Junior),
+        (&["junior", "level"], Seniority::Junior),
+        (&["early", "career"], Seniority::Junior),
+        (&["executive", "level"], Seniority::CLevel),
+        (&["director", "level"], Seniority::Director),
+        (&["c", "level"], Seniority::CLevel),
+        (&["vp", "level"], Seniority::Vp),
+    ];
+    let says = |at: usize, phrase: &[&str]| phrase.iter().enumerate().all(|(i, w)| words.is(at + i, &[w]));
+    for line in lines.iter().filter(|l| !matches!(l.kind, Kind::Boilerplate | Kind::Offer | Kind::Company)) {
+        for at in line.from..line.to {
+            if let Some((phrase, seniority)) = phrases.iter().find(|(phrase, _)| says(at, phrase)) {
+                return Some((*seniority, words.quote(at, at + phrase.len()).to_owned()));
+            }
+            // A form field: "Experience level:" and on the next line "Senior".
+            if says(at, &["experience", "level"]) || says(at, &["seniority", "level"]) {
+                let next = at + 2;
+                if let Some(found) = titles::seniority_at(words, next) {
+                    return Some((found.payload, words.quote(at, found.to).to_owned()));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Every title within a span of words. `open`: words nobody listed may be part of a title.
+fn in_span(words: &Words<'_>, from: usize, to: usize, places: &[Mention], open: bool) -> Vec<Asked> {
+    let mut found = Vec::new();
+    let mut start = from;
+    while start < to {
+        let end = chunk_end(words, start, to, places);
+        if end > start {
+            if let Some(asked) = in_chunk(words, start, end, open)
+                && !is_anothers(words, from, asked.from)
+            {
+                found.push(asked);
+            }
+            start = end;
+        } else {
+            start = places.iter().find(|p| p.from == start).map_or(start + 1, |p| p.to.max(start + 1));
+        }
+    }
+    found
+}
+
+/// Where the run of words that may hold one title ends.
+fn chunk_end(words: &Words<'_>, start: usize, to: usize, places: &[Mention]) -> usize {
+    let mut at = start;
+    while at < to {
+        if at > start && words.list[at].gap > Gap::Join {
+            break;
+        }
+        if let Some(known) = titles::known_at(words, at).filter(|k| k.to <= to) {
+            at = known.to;
+            continue;
+        }
+        if words.is(at, &STOPS) || places.iter().any(|p| p.from == at) || is_number(words, at) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+fn is_number(words: &Words<'_>, at: usize) -> bool {
+    words.word(at).chars().all(|c| c.is_ascii_digit())
+}
+
+/// The title within a run of words.
+fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<Asked> {
+    let mut core: Option<(usize, usize)> = None;
+    let mut at = start;
+    while at < end {
+        let known = titles::known_at(words, at).filter(|k| k.to <= end).map(|k| k.to);
+        let head = titles::head_at(words, at).filter(|h| h.to <= end).map(|h| h.to);
+        if let Some(to) = known.max(head) {
+            core = Some(core.map_or((at, to), |(from, _)| (from, to)));
+            at = to;
+        } else {
+            at += 1;
+        }
+    }
+    let (core_from, mut to) = core?;
+    // "Head of Engineering", "Director of Data Platform", "VP Sales".
+    let ranks = [
+        "head",
+        "director",
+        "vp",
+        "president",
+        "chief",
+        "svp",
+        "evp",
+        "lead",
+        "directeur",
+        "directrice",
+        "leiter",
+        "responsable",
+        "chef",
+        "leiterin",
+    ];
+    let rank_before = (start..to).any(|i| words.is(i, &ranks));
+    if rank_before && words.is(to, &["of", "de", "des", "du"]) && to < end {
+        to = end;
+    }
+    if rank_before
+        && to < end
+        && (start..to).any(|i| words.is(i, &["of", "de"]))
+        && titles::topic_at(words, to).is_some()
+    {
+        to = titles::topic_at(words, to).map_or(to, |t| t.to.min(end));
+    }
+    while to < end && ["i", "ii", "iii", "iv", "v"].contains(&words.folded(to).as_str()) {
+        to += 1;
+    }
+    let mut from = core_from;
+    while from > start {
+        let before = from - 1;
+        let fits = open || belongs(words, before);
+        if !fits || words.is(before, &EDGES) && !joins_listed(words, before, to) {
+            break;
+        }
+        from = before;
+    }
+    if to - from > 8 {
+        from = core_from;
+    }
+    (from < to).then(|| Asked { title: written(words, from, to), from, to })
+}
+
+/// True where "and" or "of" stands inside a listed phrase ("learning and development").
+fn joins_listed(words: &Words<'_>, at: usize, to: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|from| {
+        titles::topic_at(words, from).is_some_and(|t| t.to > at && t.to <= to)
+            || titles::known_at(words, from).is_some_and(|t| t.to > at && t.to <= to)
+    })
+}
+
+/// True where a word before a head is known to qualify titles.
+fn belongs(words: &Words<'_>, at: usize) -> bool {
+    titles::topic_at(words, at).is_some()
+        || titles::seniority_at(words, at).is_some()
+        || crate::lexicon::skills::named(words.word(at)).is_some()
+        || words.is(
+            at,
+            &[
+                "enterprise",
+                "strategic",
+                "regional",
+                "technical",
+                "associate",
+                "assistant",
+                "deputy",
+                "global",
+                "national",
+                "area",
+                "key",
+                "group",
+                "applied",
+                "founding",
+                "first",
+                "chief",
+                "general",
+                "integrated",
+                "certified",
+                "registered",
+                "licensed",
+                "corporate",
+                "internal",
+                "external",
+                "field",
+                "principal",
+            ],
+        )
+}
+
+fn is_anothers(words: &Words<'_>, floor: usize, from: usize) -> bool {
+    let reach = from.saturating_sub(4).max(floor);
+    (reach..from).any(|at| words.is(at, &OTHERS) && (at..from).all(|i| words.list[i + 1].gap <= Gap::Comma))
+}
+
+const CAPITALS: [&str; 46] = [
+    "hr", "ux", "ui", "seo", "sem", "ai", "ml", "qa", "it", "vp", "bdr", "sdr", "csm", "tam", "tpm", "pmm",
+    "cto", "ceo", "cfo", "coo", "cmo", "cpo", "cio", "ciso", "sre", "dba", "hrbp", "hris", "pr", "crm", "bi",
+    "erp", "sap", "aws", "gcp", "php", "sql", "ii", "iii", "iv", "fp&a", "smb", "r&d", "b2b", "cnc", "icu",
+];
+
+/// The title as a heading would have it: singular, capitals.
+fn written(words: &Words<'_>, from: usize, to: usize) -> String {
+    let mut out = String::new();
+    // The head is the last word, or the word before "of": that one loses its plural.
+    let head = (from..to)
+        .find(|i| words.is(i + 1, &["of"]) && i + 1 < to)
+        .unwrap_or_else(|| (from..to).rev().find(|i| titles::head_at(words, *i).is_some()).unwrap_or(to - 1));
+    for at in from..to {
+        let mut word = words.word(at).to_owned();
+        if at > from {
+            let between = &words.text[words.list[at - 1].end..words.list[at].start];
+            out.push_str(if between.trim().is_empty() { " " } else { between });
+            if between.is_empty() && word != "&" && words.word(at - 1) != "&" {
+                out.push(' ');
+            }
+        }
+        let folded = fold(&word);
+        if at == head
+            && !["sales", "operations", "analytics", "devops", "mlops", "communications", "relations"]
+                .contains(&folded.as_str())
+            && titles::head_at(words, at).is_some()
+            && let Some(stem) = singular(&folded)
+        {
+            word.truncate(word.len().min(stem.len()));
+            if folded.ends_with("ies") {
+                word = stem;
+            }
+        }
+        let lower = !word.chars().any(char::is_uppercase);
+        let shouted = word.len() > 4 && !word.chars().any(char::is_lowercase);
+        if CAPITALS.contains(&fold(&word).as_str()) {
+            word = word.to_uppercase();
+        } else if (lower || shouted)
+            && !(at > from && ["of", "and", "de", "des", "du", "la"].contains(&folded.as_str()))
+        {
+            let mut chars = word.chars();
+            word = chars.next().map_or_else(String::new, |c| {
+                c.to_uppercase().collect::<String>() + &chars.as_str().to_lowercase()
+            });
+        }
+        out.push_str(&word);
+    }
+    out
+}

@@ -1,0 +1,452 @@
+//! Titles: the ones people use, their function and seniority, which lie next to which, and the grammar of the rest.
+//!
+//! `data/titles.txt` lists titles without their seniority in four languages; `data/title_words.txt` holds the words that
+//! make up titles nobody listed. This does not compare wordings: that is `similarity`. Start at [`read`].
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use super::phrases::{Found, Phrases};
+use super::words::{Gap, Words};
+
+/// A job function, as hiring people name it. Serialised in snake_case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the variants are the field's own words")]
+pub enum Function {
+    Engineering,
+    Product,
+    Design,
+    Data,
+    Sales,
+    Marketing,
+    Finance,
+    Legal,
+    People,
+    Operations,
+    Customer,
+    TrustSafety,
+    Healthcare,
+    Education,
+    Science,
+    Construction,
+    Manufacturing,
+    Logistics,
+    Hospitality,
+    Retail,
+    PublicService,
+    Media,
+    Agriculture,
+    SocialCare,
+}
+
+impl Function {
+    const ALL: [(&'static str, Self); 24] = [
+        ("engineering", Self::Engineering),
+        ("product", Self::Product),
+        ("design", Self::Design),
+        ("data", Self::Data),
+        ("sales", Self::Sales),
+        ("marketing", Self::Marketing),
+        ("finance", Self::Finance),
+        ("legal", Self::Legal),
+        ("people", Self::People),
+        ("operations", Self::Operations),
+        ("customer", Self::Customer),
+        ("trust_safety", Self::TrustSafety),
+        ("healthcare", Self::Healthcare),
+        ("education", Self::Education),
+        ("science", Self::Science),
+        ("construction", Self::Construction),
+        ("manufacturing", Self::Manufacturing),
+        ("logistics", Self::Logistics),
+        ("hospitality", Self::Hospitality),
+        ("retail", Self::Retail),
+        ("public_service", Self::PublicService),
+        ("media", Self::Media),
+        ("agriculture", Self::Agriculture),
+        ("social_care", Self::SocialCare),
+    ];
+
+    fn of_heading(heading: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == heading).map(|(_, function)| *function)
+    }
+}
+
+/// Seniority as a title or a text states it, in rising order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the variants are the field's own words")]
+pub enum Seniority {
+    Intern,
+    Junior,
+    Mid,
+    Senior,
+    Lead,
+    Manager,
+    Director,
+    Vp,
+    CLevel,
+    Founder,
+}
+
+impl Seniority {
+    const ALL: [(&'static str, Self); 10] = [
+        ("intern", Self::Intern),
+        ("junior", Self::Junior),
+        ("mid", Self::Mid),
+        ("senior", Self::Senior),
+        ("lead", Self::Lead),
+        ("manager", Self::Manager),
+        ("director", Self::Director),
+        ("vp", Self::Vp),
+        ("c_level", Self::CLevel),
+        ("founder", Self::Founder),
+    ];
+
+    /// As the contract names it: "c_level".
+    pub fn code(self) -> &'static str {
+        Self::ALL.iter().find(|(_, s)| *s == self).map_or("", |(code, _)| code)
+    }
+
+    /// From the contract's name, or a word a recruiter would use.
+    pub fn named(text: &str) -> Option<Self> {
+        let coded = Self::ALL.iter().find(|(code, _)| *code == text).map(|(_, s)| *s);
+        coded.or_else(|| grammar().seniority.whole(text))
+    }
+}
+
+/// A title's number in the lexicon; not stable between versions, so never stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TitleId(u16);
+
+/// A title as the lexicon knows it.
+#[derive(Debug, Default)]
+pub struct Title {
+    /// The usual English name: "Site Reliability Engineer".
+    pub name: &'static str,
+    /// Its function.
+    pub function: Option<Function>,
+    /// What lies next to it.
+    pub adjacent: Vec<TitleId>,
+    /// What it is taken for and is not.
+    pub false_friends: Vec<TitleId>,
+}
+
+/// What a title says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The title the lexicon knows it as.
+    pub known: Option<TitleId>,
+    /// Its function, by the list, else by its words.
+    pub function: Option<Function>,
+    /// Its seniority, by its words.
+    pub seniority: Option<Seniority>,
+}
+
+struct Grammar {
+    titles: Vec<Title>,
+    names: Phrases<TitleId>,
+    heads: Phrases<Option<Function>>,
+    topics: Phrases<Function>,
+    seniority: Phrases<Seniority>,
+}
+
+fn grammar() -> &'static Grammar {
+    static GRAMMAR: OnceLock<Grammar> = OnceLock::new();
+    GRAMMAR.get_or_init(Grammar::build)
+}
+
+fn content(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut heading = "";
+    text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).filter_map(move |line| {
+        match line.strip_prefix('[') {
+            Some(name) => {
+                heading = name.trim_end_matches(']');
+                None
+            }
+            None => Some((heading, line)),
+        }
+    })
+}
+
+impl Grammar {
+    fn build() -> Self {
+        let mut grammar = Self {
+            titles: Vec::new(),
+            names: Phrases::default(),
+            heads: Phrases::default(),
+            topics: Phrases::default(),
+            seniority: Phrases::default(),
+        };
+        let listed = || content(include_str!("data/titles.txt"));
+        for (heading, line) in listed() {
+            if let Some((name, _)) = line.split_once('=') {
+                let id = grammar.register(name.trim());
+                grammar.titles[usize::from(id.0)].function = Function::of_heading(heading);
+            }
+        }
+        for (_, line) in listed() {
+            if let Some(group) = line.strip_prefix("~ ") {
+                grammar.relate(group, |title| &mut title.adjacent);
+            } else if let Some(group) = line.strip_prefix("! ") {
+                grammar.relate(group, |title| &mut title.false_friends);
+            } else if let Some((name, aliases)) = line.split_once('=') {
+                let id = grammar.register(name.trim());
+                for alias in aliases.split(',').map(str::trim).filter(|a| !a.is_empty()) {
+                    grammar.names.add(alias, id);
+                }
+            }
+        }
+        for (heading, line) in content(include_str!("data/title_words.txt")) {
+            let Some((key, words)) = line.split_once('=') else { continue };
+            let key = key.trim();
+            for word in words.split(',').map(str::trim) {
+                match heading {
+                    "heads" => {
+                        grammar.heads.add(word, Function::of_heading(key));
+                    }
+                    "topics" => {
+                        if let Some(function) = Function::of_heading(key) {
+                            grammar.topics.add(word, function);
+                        }
+                    }
+                    _ => {
+                        if let Some((_, seniority)) = Seniority::ALL.iter().find(|(code, _)| *code == key) {
+                            grammar.seniority.add(word, *seniority);
+                        }
+                    }
+                }
+            }
+        }
+        grammar
+    }
+
+    fn register(&mut self, name: &'static str) -> TitleId {
+        if let Some(id) = self.names.whole(name).filter(|id| self.titles[usize::from(id.0)].name == name) {
+            return id;
+        }
+        let id = TitleId(u16::try_from(self.titles.len()).unwrap_or(u16::MAX));
+        self.titles.push(Title { name, ..Title::default() });
+        self.names.add(name, id);
+        id
+    }
+
+    fn relate(&mut self, group: &'static str, side: impl Fn(&mut Title) -> &mut Vec<TitleId>) {
+        let ids: Vec<_> = group.split(',').map(|name| self.register(name.trim())).collect();
+        for a in &ids {
+            let others: Vec<_> = ids.iter().filter(|b| *b != a).copied().collect();
+            let list = side(&mut self.titles[usize::from(a.0)]);
+            for other in others {
+                if !list.contains(&other) {
+                    list.push(other);
+                }
+            }
+        }
+    }
+}
+
+impl TitleId {
+    /// The title itself.
+    pub fn title(self) -> &'static Title {
+        &grammar().titles[usize::from(self.0)]
+    }
+
+    /// Its usual English name.
+    pub fn name(self) -> &'static str {
+        self.title().name
+    }
+
+    /// True where the two lie next to each other.
+    pub fn is_adjacent_to(self, other: Self) -> bool {
+        self.title().adjacent.contains(&other)
+    }
+
+    /// True where the two are taken for each other and are not the same.
+    pub fn is_false_friend_of(self, other: Self) -> bool {
+        self.title().false_friends.contains(&other)
+    }
+}
+
+/// Every listed title that a text mentions, longest first, without overlaps.
+pub fn find(words: &Words<'_>) -> Vec<Found<TitleId>> {
+    grammar().names.find(words)
+}
+
+/// The listed title that starts at a word.
+pub fn known_at(words: &Words<'_>, at: usize) -> Option<Found<TitleId>> {
+    grammar().names.longest_at(words, at, |_, _, _| true)
+}
+
+/// The head of a title ("engineer", "manager") at a word, with the function it shows.
+pub fn head_at(words: &Words<'_>, at: usize) -> Option<Found<Option<Function>>> {
+    grammar().heads.longest_at(words, at, |_, _, _| true)
+}
+
+/// A word about the work itself ("backend", "supply chain") at a word.
+pub fn topic_at(words: &Words<'_>, at: usize) -> Option<Found<Function>> {
+    grammar().topics.longest_at(words, at, |_, _, _| true)
+}
+
+/// A word of seniority at a word.
+pub fn seniority_at(words: &Words<'_>, at: usize) -> Option<Found<Seniority>> {
+    grammar().seniority.longest_at(words, at, |_, _, _| true)
+}
+
+/// What a title as a whole says. `title` is one title ("Senior Backend Engineer at X" is read up to "at").
+pub fn read(title: &str) -> Reading {
+    let words = Words::of(title);
+    let end = (0..words.list.len())
+        .find(|i| {
+            *i > 0 && (words.is(*i, &["at", "chez", "bei", "@"]) || words.list[*i].gap >= Gap::Sentence)
+        })
+        .unwrap_or(words.list.len());
+    read_span(&words, 0, end)
+}
+
+/// What the words of a title say.
+pub fn read_span(words: &Words<'_>, from: usize, to: usize) -> Reading {
+    let known = known_in(words, from, to);
+    let listed = known.and_then(|id| id.title().function);
+    Reading {
+        known,
+        function: listed.or_else(|| function_in(words, from, to)),
+        seniority: seniority_in(words, from, to),
+    }
+}
+
+/// The longest listed title within the span; the first of two equally long.
+fn known_in(words: &Words<'_>, from: usize, to: usize) -> Option<TitleId> {
+    let mut best: Option<Found<TitleId>> = None;
+    for at in from..to {
+        let found = grammar().names.longest_at(words, at, |_, _, end| end <= to);
+        if let Some(found) = found
+            && best.is_none_or(|b| found.to - found.from > b.to - b.from)
+        {
+            best = Some(found);
+        }
+    }
+    best.map(|b| b.payload)
+}
+
+/// The function that words show where no listed title does: the head's own, else the topic nearest to the head, else
+/// the first topic.
+pub fn function_in(words: &Words<'_>, from: usize, to: usize) -> Option<Function> {
+    let mut head_function = None;
+    let mut before_head = None;
+    let mut last = None;
+    let mut first = None;
+    let mut at = from;
+    while at < to {
+        let head = grammar().heads.longest_at(words, at, |_, _, end| end <= to);
+        let topic = grammar().topics.longest_at(words, at, |_, _, end| end <= to);
+        if let Some(topic) = topic {
+            first = first.or(Some(topic.payload));
+            last = Some(topic.payload);
+        }
+        if let Some(head) = head {
+            head_function = head_function.or(head.payload);
+            before_head = last;
+        }
+        at = topic.map_or(at + 1, |t| t.to).max(head.map_or(at + 1, |h| h.to));
+    }
+    head_function.or(before_head).or(first)
+}
+
+/// Functions whose managers manage a thing, not people.
+const MANAGES_A_THING: [&str; 16] = [
+    "product",
+    "program",
+    "programme",
+    "project",
+    "account",
+    "success",
+    "community",
+    "case",
+    "portfolio",
+    "accounts",
+    "projekt",
+    "produkt",
+    "compte",
+    "risk",
+    "relationship",
+    "delivery",
+];
+
+fn seniority_in(words: &Words<'_>, from: usize, to: usize) -> Option<Seniority> {
+    let mut best: Option<Seniority> = None;
+    let mut at = from;
+    while at < to {
+        let Some(found) = grammar().seniority.longest_at(words, at, |_, _, end| end <= to) else {
+            let level = words.folded(at);
+            let numbered = match level.as_str() {
+                "ii" | "l4" | "2" if at > from => Some(Seniority::Mid),
+                "iii" | "iv" | "l5" | "3" if at > from => Some(Seniority::Senior),
+                _ => None,
+            };
+            best = best.max(numbered);
+            at += 1;
+            continue;
+        };
+        let stated = match found.payload {
+            Seniority::Manager
+                if found.to - found.from == 1 && at > from && words.is(at - 1, &MANAGES_A_THING) =>
+            {
+                None
+            }
+            // "Head chef" and "chief of staff" are their own titles; "lead generation" is a task.
+            Seniority::CLevel if words.is(at, &["chief"]) && words.is(at + 1, &["of"]) => None,
+            Seniority::Director if words.is(at, &["art", "creative"]) => None,
+            Seniority::Director
+                if words.is(at, &["head"]) && words.is(at + 1, &["chef", "nurse", "teacher", "coach"]) =>
+            {
+                Some(Seniority::Lead)
+            }
+            Seniority::Lead
+                if words.is(at + 1, &["generation", "gen"])
+                    || words.is(at + 1, &["accountant"]) && words.is(at, &["staff"]) =>
+            {
+                None
+            }
+            Seniority::Lead
+                if words.is(at, &["staff"]) && words.is(at + 1, &["nurse", "accountant", "writer"]) =>
+            {
+                None
+            }
+            other => Some(other),
+        };
+        best = best.max(stated);
+        at = found.to;
+    }
+    // "Product Lead", "Senior Staff": the rank decides. "Assistant Manager" is no manager yet.
+    best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_shows_function_and_seniority() {
+        let check = |title: &str, function: Function, seniority: Option<Seniority>| {
+            let reading = read(title);
+            assert_eq!((reading.function, reading.seniority), (Some(function), seniority), "{title}");
+        };
+        check("Senior Backend Engineer at Acme", Function::Engineering, Some(Seniority::Senior));
+        check("Head of Product", Function::Product, Some(Seniority::Director));
+        check("Product Managers", Function::Product, None);
+        check("Engineering Manager", Function::Engineering, Some(Seniority::Manager));
+        check("Chief Technology Officer", Function::Engineering, Some(Seniority::CLevel));
+        check("Pflegefachkraft Intensivstation", Function::Healthcare, None);
+        check("Développeuse full stack confirmée", Function::Engineering, Some(Seniority::Mid));
+        check("Payroll Systems Wizard Lead", Function::Engineering, Some(Seniority::Lead));
+    }
+
+    #[test]
+    fn different_words_lead_to_one_title() {
+        assert_eq!(read("SRE").known, read("Site Reliability Engineer").known);
+        assert_eq!(read("Krankenschwester").known, read("Registered Nurse").known);
+        assert_ne!(read("Product Manager").known, read("Project Manager").known);
+    }
+}

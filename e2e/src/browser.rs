@@ -120,23 +120,29 @@ impl Browser {
         Ok(())
     }
 
-    /// Clicks the toolbar button on a tab and returns the side panel that opens (or is open already).
+    /// Clicks the toolbar button on a tab and returns the side panel of its window.
     ///
     /// # Errors
     /// Where no panel appears within 40 seconds.
     pub fn open_panel(&self, page: &Page) -> Result<Page> {
         self.click_action(page)?;
-        self.panel()
-    }
-
-    /// The side panel last opened.
-    ///
-    /// # Errors
-    /// Where none appears within 40 seconds.
-    pub fn panel(&self) -> Result<Page> {
-        let path =
-            self.manifest()?["side_panel"]["default_path"].as_str().unwrap_or("www/panel.html").to_owned();
-        self.extension_page(&path)
+        let path = self.manifest()?["side_panel"]["default_path"].as_str().unwrap_or_default().to_owned();
+        let window =
+            self.call("Browser.getWindowForTarget", json!({"targetId": page.target()}))?["windowId"].clone();
+        self.wait("the side panel", |this| {
+            for target in this.extension_targets(&path)? {
+                let panel = this.attach(&target)?;
+                // A panel that is just opening cannot answer yet.
+                if panel
+                    .eval("chrome.windows.getCurrent().then(window => window.id)")
+                    .is_ok_and(|id| id == window)
+                {
+                    panel.wait_for("document.readyState === 'complete'")?;
+                    return Ok(Some(panel));
+                }
+            }
+            Ok(None)
+        })
     }
 
     /// An open page of the extension, by its path.
@@ -144,28 +150,11 @@ impl Browser {
     /// # Errors
     /// Where none appears within 40 seconds.
     pub fn extension_page(&self, path: &str) -> Result<Page> {
-        let url = self.extension_url(path);
-        let found = self.wait(&format!("the extension's {path}"), |this| {
-            let found = this.targets()?.into_iter().rev().find(|target| {
-                target["type"] == "page"
-                    && target["url"].as_str().is_some_and(|shown| shown.starts_with(&url))
-            });
-            Ok(found.and_then(|target| target["targetId"].as_str().map(str::to_owned)))
-        })?;
+        let found =
+            self.wait(&format!("the extension's {path}"), |this| Ok(this.extension_targets(path)?.pop()))?;
         let page = self.attach(&found)?;
         page.wait_for("document.readyState === 'complete' && location.protocol === 'chrome-extension:'")?;
         Ok(page)
-    }
-
-    /// How many open pages of the extension have this path.
-    ///
-    /// # Errors
-    /// Where the browser is gone.
-    pub fn count_extension_pages(&self, path: &str) -> Result<usize> {
-        let url = self.extension_url(path);
-        let pages = self.targets()?;
-        let pages = pages.iter().filter(|target| target["type"] == "page");
-        Ok(pages.filter(|target| target["url"].as_str().is_some_and(|shown| shown.starts_with(&url))).count())
     }
 
     /// The extension's service worker, as something to evaluate in.
@@ -326,6 +315,15 @@ impl Browser {
     fn manifest(&self) -> Result<Value> {
         let text = fs::read_to_string(self.settings.extension.join("manifest.json"))?;
         serde_json::from_str(&text).context("the extension's manifest is not JSON")
+    }
+
+    /// The open pages of the extension with this path.
+    fn extension_targets(&self, path: &str) -> Result<Vec<String>> {
+        let url = self.extension_url(path);
+        let pages = self.targets()?.into_iter().filter(|target| {
+            target["type"] == "page" && target["url"].as_str().is_some_and(|shown| shown.starts_with(&url))
+        });
+        Ok(pages.filter_map(|target| target["targetId"].as_str().map(str::to_owned)).collect())
     }
 
     fn targets(&self) -> Result<Vec<Value>> {

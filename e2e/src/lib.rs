@@ -1,13 +1,15 @@
 //! Drives a real Chromium with the extension loaded, over the DevTools protocol: no Node, no chromedriver.
 //!
 //! [`Server`] plays every site of the web on 127.0.0.1, [`Browser`] is one running browser whose every name resolves
-//! to that server, [`Page`] is one page in it (a tab, the side panel). Knows nothing of what the extension does.
+//! to that server, [`Page`] is one page in it (a tab, the side panel). Knows nothing of what the extension does;
+//! [`samples`] are the invented people it is shown.
 //! Start at [`Browser::launch`].
 
 mod browser;
 mod devtools;
 mod page;
 mod requests;
+pub mod samples;
 mod server;
 
 pub use browser::{Browser, Settings};

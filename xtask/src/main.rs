@@ -7,7 +7,6 @@ mod console;
 mod measure;
 mod pack;
 mod run;
-mod samples;
 mod setup;
 mod test;
 mod tidy;

@@ -6,16 +6,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use e2e::{Browser, Page, Server, Settings};
+use e2e::{Browser, Page, Server, Settings, samples};
 use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::build;
 use crate::console::{say, shown, target_dir, with_progress};
-use crate::samples;
 use crate::setup;
 
 /// What to run it on.
@@ -144,12 +143,8 @@ fn main_job(settings: Settings, server: &Server, url: &str, brief: &str, out: &P
     let page = browser.open(url)?;
     let panel = with_progress("clicking the toolbar button", || browser.open_panel(&page))?;
     with_progress("writing the brief", || activate_brief(&panel, brief))?;
-    // Again, with the brief in place: this is the gesture of a working day.
-    let started = Instant::now();
-    browser.click_action(&page)?;
-    with_progress("reading the page", || settled(&panel))?;
-    let took = started.elapsed();
-    print_answer(&panel, url, took)?;
+    with_progress("waiting for the answer", || settled(&panel))?;
+    print_answer(&panel, url)?;
     let shots = with_progress("taking screenshots", || screenshots(&panel, out))?;
     if state(&panel)? == "answer" {
         with_progress("adding to the shortlist", || {
@@ -194,7 +189,7 @@ fn state(panel: &Page) -> Result<String> {
 }
 
 #[expect(clippy::print_stdout, reason = "the answer is what this command is for")]
-fn print_answer(panel: &Page, url: &str, took: Duration) -> Result<()> {
+fn print_answer(panel: &Page, url: &str) -> Result<()> {
     let line = |role: &str| panel.text(&format!("[data-role={role}]")).map(|text| one_line(&text));
     let list = |title: &str, role: &str| -> Result<()> {
         println!("\n{title}");
@@ -206,7 +201,7 @@ fn print_answer(panel: &Page, url: &str, took: Duration) -> Result<()> {
         Ok(())
     };
     println!("\n== {url}");
-    println!("state    {} ({} ms after the click)", state(panel)?, took.as_millis());
+    println!("state    {}", state(panel)?);
     println!("notice   {}", line("notice")?);
     println!("name     {}", line("name")?);
     println!("headline {}", line("headline")?);

@@ -1,14 +1,14 @@
 //! The sample pages of tests/samples, served under their addresses with dates that stay recent.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use e2e::Server;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::console::root;
+use crate::server::Server;
 
 /// The page that lists the samples.
 pub const INDEX: &str = "https://samples.overture.example/";
@@ -24,13 +24,17 @@ pub struct Sample {
     pub who: String,
 }
 
+fn folder() -> PathBuf {
+    let crate_dir = Path::new(env!("CARGO_MANIFEST_DIR"));
+    crate_dir.parent().unwrap_or(crate_dir).join("tests/samples")
+}
+
 /// All samples, as tests/samples/pages.json lists them.
 ///
 /// # Errors
 /// Where the list cannot be read.
 pub fn all() -> Result<Vec<Sample>> {
-    let text =
-        fs::read_to_string(root().join("tests/samples/pages.json")).context("reading the sample list")?;
+    let text = fs::read_to_string(folder().join("pages.json")).context("reading the sample list")?;
     serde_json::from_str(&text).context("tests/samples/pages.json is not a list of samples")
 }
 
@@ -39,7 +43,7 @@ pub fn all() -> Result<Vec<Sample>> {
 /// # Errors
 /// Where it cannot be read.
 pub fn brief() -> Result<String> {
-    fs::read_to_string(root().join("tests/samples/brief.txt")).context("reading the sample brief")
+    fs::read_to_string(folder().join("brief.txt")).context("reading the sample brief")
 }
 
 /// A sample's HTML as it reads on `today`.
@@ -47,7 +51,7 @@ pub fn brief() -> Result<String> {
 /// # Errors
 /// Where it cannot be read or a date in it is malformed.
 pub fn html(sample: &Sample, today: Date) -> Result<String> {
-    let text = fs::read_to_string(root().join("tests/samples").join(&sample.file))
+    let text = fs::read_to_string(folder().join(&sample.file))
         .with_context(|| format!("reading the sample {}", sample.file))?;
     dated(&text, today)
 }

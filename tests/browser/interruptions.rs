@@ -1,0 +1,86 @@
+//! What goes wrong in the middle: the browser killed during a write, a disk without room.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::desk::{Desk, add, stored, wait_for_state};
+
+fn person(name: &str) -> String {
+    format!(
+        "<!doctype html><html lang=en><title>{name}</title><script type='application/ld+json'>{{\"@context\":\"https://schema.org\",\
+         \"@type\":\"ProfilePage\",\"mainEntity\":{{\"@type\":\"Person\",\"name\":\"{name}\",\"jobTitle\":\"Rust Engineer\",\
+         \"worksFor\":{{\"@type\":\"Organization\",\"name\":\"Ostrava Freight\"}}}}}}</script>\
+         <h1>{name}</h1><p>Rust Engineer at Ostrava Freight, Berlin</p>"
+    )
+}
+
+fn ids(documents: &Value, pointer: &str) -> BTreeSet<String> {
+    let found =
+        documents.as_array().into_iter().flatten().filter_map(|document| document.pointer(pointer)?.as_str());
+    found.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_browser_killed_during_a_write_keeps_every_acknowledged_add_and_no_half_one() {
+    let (mut desk, _, panel) = Desk::with_an_answer();
+    add(&panel);
+    let mut acknowledged = BTreeSet::from(["Ilse Okonjo-Brandt".to_owned()]);
+    let names = ["Ada Quillfeather", "Bo Tannenfels", "Cy Marrowgate", "Di Westerholm"];
+    for (number, name) in names.iter().enumerate() {
+        let url = format!("https://person-{number}.example/");
+        desk.server.serve(&url, person(name));
+        let page = desk.browser.open(&url).unwrap();
+        let panel = desk.read(&page);
+        panel
+            .wait_for(&format!("document.querySelector('[data-role=name]').innerText.includes('{name}')"))
+            .unwrap();
+        if number % 2 == 0 {
+            add(&panel);
+            acknowledged.insert((*name).to_owned());
+        } else {
+            panel.eval_with_gesture("document.querySelector('[data-role=add]').click()").unwrap();
+            std::thread::sleep(Duration::from_millis(2 * number as u64));
+        }
+        desk.browser.kill().unwrap();
+        desk.browser.start_again().unwrap();
+    }
+    let pipeline = desk.pipeline();
+    pipeline
+        .wait_for(&format!("document.querySelectorAll('[data-role=row]').length >= {}", acknowledged.len()))
+        .unwrap();
+    let rows = pipeline.texts("[data-role=row]").unwrap().join("\n");
+    for name in &acknowledged {
+        assert!(rows.contains(name.as_str()), "{name} was acknowledged and is gone; there is:\n{rows}");
+    }
+    let documents = stored(&pipeline);
+    let in_log = ids(&documents["events"], "/candidate");
+    let in_rows = ids(&documents["rows"], "/id");
+    assert!(!in_log.is_empty(), "the events are where this test looks for them: {documents:#}");
+    assert_eq!(in_log, in_rows, "every row has its events and every event its row");
+}
+
+#[test]
+fn when_the_browser_refuses_space_the_panel_says_so_and_keeps_the_text_to_copy() {
+    let (_desk, _page, panel) = Desk::with_an_answer();
+    let before = stored(&panel);
+    // An extension with unlimited storage has no quota to lower: the refusal is given where a full disk would give it.
+    panel
+        .eval(
+            "for (const name of ['put', 'add']) IDBObjectStore.prototype[name] = function () {
+               throw new DOMException('no space', 'QuotaExceededError'); }",
+        )
+        .unwrap();
+    let draft = panel.text("[data-role=draft-text]").unwrap();
+    panel.click("[data-role=add]").unwrap();
+    panel.wait_for("document.querySelector('[data-role=notice]')").unwrap();
+    let notice = panel.text("[data-role=notice]").unwrap();
+    assert!(notice.to_lowercase().contains("not saved"), "the notice says that nothing was saved: {notice}");
+    let kept = panel.eval_text("document.querySelector('[data-role=panel]').innerText + [...document.querySelectorAll('textarea')].map(t => t.value).join('\\n')").unwrap();
+    assert!(kept.contains(draft.lines().next().unwrap_or_default()), "the text is still there to copy");
+    assert!(!panel.has("[data-role=known-banner]").unwrap());
+    assert_eq!(stored(&panel), before, "nothing is half-saved");
+    // And the panel goes on working.
+    wait_for_state(&panel, "answer");
+}

@@ -1,1 +1,0 @@
-//! End to end, in a real browser, through a real gesture.

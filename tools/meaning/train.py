@@ -3,7 +3,7 @@
     python3 tools/meaning/train.py --taxonomy ../shared/corpus/taxonomy --out src/lexicon/meaning/table.bin
 
 Held-out concepts (split h or heldout) are never trained on, so that figures on them are honest.
-About two minutes on one core. Seeded: the same inputs and library versions give the same file.
+About three minutes on one core. Seeded: the same inputs and library versions give the same file.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import scipy.sparse as sparse
 
 from features import DIMENSIONS, GROUP, ROWS, features, words
 
-BATCH, STEPS, TEMPERATURE, RATE, WARM_UP = 1024, 1500, 0.06, 0.01, 50
+BATCH, STEPS, TEMPERATURE, RATE, WARM_UP = 1024, 3000, 0.07, 0.005, 50
 SPLIT_AT_SLASH = {"de", "es", "fr"}
 EXTRA_LANGUAGES = {"nl", "it", "pt", "pl"}
 

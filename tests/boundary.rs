@@ -46,9 +46,7 @@ fn what_the_capture_function_returns_is_a_snapshot() {
 
 #[wasm_bindgen_test]
 fn what_is_no_snapshot_is_an_error_and_not_a_panic() {
-    for value in
-        [JsValue::NULL, JsValue::from_f64(f64::NAN), "text".into(), js_sys::Array::of1(&1.into()).into()]
-    {
+    for value in [JsValue::NULL, JsValue::from_f64(f64::NAN), "text".into()] {
         assert!(from_js::<PageSnapshot>(value).is_err());
     }
     let wrong = Object::new();

@@ -1,0 +1,39 @@
+// Turns one gesture (toolbar click, key, context menu) into an open panel that reads the tab in view.
+// The panel does the reading: here is only what a browser grants to a gesture handler and nowhere else.
+
+// The tab of the last gesture, for a panel that was not open yet when it came.
+let gesture;
+
+function openAndRead(tab) {
+  // First and synchronously: a browser refuses to open a panel once the handler has awaited anything.
+  if (chrome.sidePanel) chrome.sidePanel.open({ windowId: tab.windowId });
+  else chrome.sidebarAction.open();
+  gesture = { tabId: tab.id, windowId: tab.windowId };
+  // Nobody listens yet where the panel is only opening: it then asks for the gesture itself.
+  chrome.runtime.sendMessage({ gesture }).catch(() => {});
+}
+
+function openPipeline() {
+  chrome.tabs.create({ url: chrome.runtime.getURL('www/pipeline.html') });
+}
+
+chrome.action.onClicked.addListener(openAndRead);
+
+chrome.contextMenus.onClicked.addListener((item, tab) => {
+  if (item.menuItemId === 'pipeline') openPipeline();
+  else if (tab) openAndRead(tab);
+});
+
+chrome.runtime.onInstalled.addListener(() => {
+  chrome.contextMenus.removeAll(() => {
+    const title = (name) => chrome.i18n.getMessage(name);
+    chrome.contextMenus.create({ id: 'read', title: title('read'), contexts: ['page', 'selection'] });
+    chrome.contextMenus.create({ id: 'pipeline', title: title('pipeline'), contexts: ['action'] });
+  });
+});
+
+chrome.runtime.onMessage.addListener((message, sender, reply) => {
+  if (message !== 'last gesture') return;
+  reply(gesture);
+  gesture = undefined;
+});

@@ -1,0 +1,113 @@
+//! What a recruiter does, as entries of the log and as settings. Each function is one saved whole or not at all.
+//!
+//! Ids and times enter here; the rules of the log are in [`crate::pipeline`].
+
+use crate::assessment::{Assessment, RULES_VERSION};
+use crate::brief::Brief;
+use crate::outreach::Sender;
+use crate::pipeline::{Action, AssessmentRecord, CandidateId, Event, EventId, SavedBrief, Stage};
+use crate::profile::Profile;
+use crate::storage::{Store, StoreError};
+
+use super::{ids, kept};
+
+const ACTIVE_BRIEF: &str = "active_brief";
+const SENDER: &str = "sender";
+
+/// Adds a person to the shortlist of a brief.
+pub async fn add(
+    profile: &Profile,
+    brief: &SavedBrief,
+    assessment: &Assessment,
+) -> Result<CandidateId, StoreError> {
+    let candidate = ids::new_candidate_id();
+    let action = Action::Added {
+        profile: Box::new(profile.clone()),
+        brief_id: Some(brief.id.clone()),
+        stage: Stage::Shortlisted,
+        assessment: Some(AssessmentRecord::of(assessment, &brief.id, brief.version)),
+    };
+    record(&candidate, action).await?;
+    Ok(candidate)
+}
+
+/// Keeps what a known person's page shows now.
+pub async fn see_again(
+    candidate: &CandidateId,
+    profile: &Profile,
+    brief: &SavedBrief,
+    assessment: &Assessment,
+) -> Result<EventId, StoreError> {
+    let assessment = Some(AssessmentRecord::of(assessment, &brief.id, brief.version));
+    record(candidate, Action::SeenAgain { profile: Box::new(profile.clone()), assessment }).await
+}
+
+/// Records one action; returns the entry's id, with which it can be undone.
+pub async fn record(candidate: &CandidateId, action: Action) -> Result<EventId, StoreError> {
+    let store = kept::store().await?;
+    let author = sender().await?.name.unwrap_or_default();
+    let event = Event {
+        id: ids::new_event_id(),
+        candidate: candidate.clone(),
+        at: ids::now(),
+        author,
+        rules_version: RULES_VERSION,
+        action,
+    };
+    store.append(std::slice::from_ref(&event)).await?;
+    Ok(event.id)
+}
+
+/// Takes an entry back.
+pub async fn undo(candidate: &CandidateId, event: &EventId) -> Result<EventId, StoreError> {
+    record(candidate, Action::Undone { event: event.clone() }).await
+}
+
+/// Saves a brief (a new one, or the next version of `earlier`) and makes it the active one.
+pub async fn save_brief(
+    brief: Brief,
+    name: &str,
+    earlier: Option<&SavedBrief>,
+) -> Result<SavedBrief, StoreError> {
+    let store = kept::store().await?;
+    let saved = SavedBrief {
+        id: earlier.map_or_else(ids::new_id, |earlier| earlier.id.clone()),
+        version: earlier.map_or(1, |earlier| earlier.version + 1),
+        name: name.to_owned(),
+        brief,
+        saved_at: ids::now(),
+        archived: false,
+    };
+    store.save_brief(&saved).await?;
+    choose_brief(&saved.id).await?;
+    Ok(saved)
+}
+
+/// The briefs in use and the id of the active one (the last saved, where none was chosen).
+pub async fn briefs() -> Result<(Vec<SavedBrief>, Option<String>), StoreError> {
+    let store = kept::store().await?;
+    let mut briefs = store.briefs().await?;
+    briefs.retain(|brief| !brief.archived);
+    let chosen = store.setting(ACTIVE_BRIEF).await?;
+    let chosen = chosen.as_ref().and_then(|id| id.as_str());
+    let active = briefs.iter().find(|brief| Some(brief.id.as_str()) == chosen).or(briefs.first());
+    let active = active.map(|brief| brief.id.clone());
+    Ok((briefs, active))
+}
+
+/// Makes a brief the active one.
+pub async fn choose_brief(id: &str) -> Result<(), StoreError> {
+    kept::store().await?.save_setting(ACTIVE_BRIEF, &id.into()).await
+}
+
+/// Who writes.
+pub async fn sender() -> Result<Sender, StoreError> {
+    let setting = kept::store().await?.setting(SENDER).await?;
+    Ok(setting.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())
+}
+
+/// Keeps who writes.
+pub async fn save_sender(sender: &Sender) -> Result<(), StoreError> {
+    let value = serde_json::json!({ "name": sender.name, "company": sender.company });
+    kept::store().await?.save_setting(SENDER, &value).await
+}

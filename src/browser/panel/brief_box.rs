@@ -1,0 +1,113 @@
+//! The brief box: plain language in, criteria shown as they are understood, questions and refusals beside them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::{Panel, Screen};
+use crate::brief::{Brief, Importance};
+use crate::browser::{display, journal, kept, wording};
+use crate::pipeline::SavedBrief;
+
+/// Longer texts are parsed only when saved: every keystroke must stay instant.
+const LIVE_LIMIT: usize = 20_000;
+
+/// The box; `earlier` is the brief being changed.
+pub fn view(panel: Panel, earlier: Option<Arc<SavedBrief>>) -> impl IntoView {
+    let text = RwSignal::new(earlier.as_ref().map(|earlier| earlier.brief.text.clone()).unwrap_or_default());
+    let parsed = Memo::new(move |_| {
+        text.with(|text| (!text.trim().is_empty() && text.len() < LIVE_LIMIT).then(|| Brief::parse(text)))
+    });
+    let first = untrack(|| panel.briefs.with(|briefs| briefs.as_ref().is_none_or(Vec::is_empty)));
+    let title = match (&earlier, first) {
+        (Some(_), _) => "Change this brief",
+        (None, true) => "Whom are you looking for?",
+        (None, false) => "New brief",
+    };
+    let save = move || {
+        let earlier = earlier.clone();
+        let written = text.get_untracked();
+        spawn_local(async move {
+            let brief = Brief::parse(&written);
+            let name = name_of(&brief);
+            match journal::save_brief(brief, &name, earlier.as_deref()).await {
+                Ok(saved) => {
+                    panel.briefs.update(|briefs| {
+                        let briefs = briefs.get_or_insert_default();
+                        briefs.retain(|kept| kept.id != saved.id);
+                        briefs.insert(0, saved.clone());
+                    });
+                    panel.active.set(Some(saved.id));
+                    panel.edits.set(Vec::new());
+                    panel.screen.set(Screen::Answer);
+                }
+                Err(error) => panel.fail(kept::sentence(&error)),
+            }
+        });
+    };
+    let submit = save.clone();
+    let keys = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && text.with_untracked(|text| !text.trim().is_empty()) {
+            event.prevent_default();
+            event.stop_propagation();
+            save();
+        }
+    };
+    view! {
+        <section class="block brief-box">
+            <h1>{title}</h1>
+            <p class="quiet">"Write it as you would tell a colleague, or paste the job advert. Title, must-haves, place, and why someone would move."</p>
+            <textarea id="brief-text" data-role="brief-text" rows="9" aria-label="Brief" spellcheck="true" dir="auto"
+                placeholder="Senior backend engineer in Berlin or remote in Germany. Must know Rust or Go and Kubernetes; fintech would help. 5+ years. Small team, own product, four-day week."
+                prop:value=move || text.get() on:input=move |event| text.set(event_target_value(&event)) on:keydown=keys></textarea>
+            <div class="row">
+                <button type="button" class="button primary" data-role="brief-save" disabled=move || text.with(|text| text.trim().is_empty()) on:click=move |_| submit()>"Save brief" <kbd>"Ctrl"</kbd><kbd>"↵"</kbd></button>
+                {(!first).then(|| view! { <button type="button" class="button" on:click=move |_| panel.screen.set(Screen::Answer)>"Cancel"</button> })}
+            </div>
+            {first.then(|| view! { <p class="quiet promise">"Everything stays in this browser. The extension has no network access: its own policy forbids it."</p> })}
+            <div aria-live="polite">{move || parsed.get().map(|brief| understood(&brief))}</div>
+        </section>
+    }
+}
+
+/// How the text was understood.
+fn understood(brief: &Brief) -> impl IntoView + use<> {
+    let group = |importance: Importance| {
+        let chips = brief.criteria.iter().filter(|criterion| criterion.importance == importance).map(|criterion| {
+            let value = display::line(&criterion.value, 60);
+            let kind = wording::criterion(criterion.kind);
+            view! { <li class="chip" title=display::line(&criterion.quote, 200)><span class="chip-kind">{kind}</span><bdi>{value}</bdi></li> }
+        });
+        let chips = chips.collect::<Vec<_>>();
+        (!chips.is_empty()).then(|| view! { <h3>{wording::importance(importance)}</h3><ul class="chips">{chips}</ul> })
+    };
+    let groups = [Importance::Essential, Importance::Flexible, Importance::Excluded].map(group);
+    let opportunity = brief.opportunity.iter().map(|reason| {
+        view! { <li><span class="strong">{wording::opportunity(reason.kind)}</span>": "<bdi>{display::line(&reason.quote, 160)}</bdi></li> }
+    });
+    let opportunity = opportunity.collect::<Vec<_>>();
+    let questions = brief.questions.iter().map(|question| view! { <li>{display::line(question, 240)}</li> }).collect::<Vec<_>>();
+    let refusals = brief.refusals.iter().map(|refusal| {
+        view! { <li><q><bdi>{display::line(&refusal.quote, 120)}</bdi></q>" "{display::line(&refusal.alternative, 300)}</li> }
+    });
+    let refusals = refusals.collect::<Vec<_>>();
+    view! {
+        <div class="understood" data-role="understood">
+            <h2>"Understood as"</h2>
+            {groups.into_iter().collect_view()}
+            {(!opportunity.is_empty()).then(|| view! { <h3>"Why someone would move"</h3><ul class="plain">{opportunity}</ul> })}
+            {(!questions.is_empty()).then(|| view! { <div class="callout" data-role="questions"><h3>"This would sharpen it"</h3><ul class="plain">{questions}</ul></div> })}
+            {(!refusals.is_empty()).then(|| view! { <div class="callout warn" data-role="refusals"><h3>"Not used"</h3><ul class="plain">{refusals}</ul></div> })}
+        </div>
+    }
+}
+
+/// What a brief is called in pickers: its main title and place, or its first words.
+fn name_of(brief: &Brief) -> String {
+    let place = brief.locations.first().map(|place| format!(", {}", place.name)).unwrap_or_default();
+    match brief.titles.first() {
+        Some(title) => display::line(&format!("{title}{place}"), 60),
+        None => display::line(&brief.text, 40),
+    }
+}

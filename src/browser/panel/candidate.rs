@@ -1,0 +1,86 @@
+//! The answer's first lines: who, how well they fit, whether they might listen, and why.
+
+use leptos::prelude::*;
+
+use super::state::{Page, Panel};
+use super::{fit, intent};
+use crate::assessment::Reason;
+use crate::browser::display;
+
+/// Name, headline, fit, intent, one line why.
+pub fn view(panel: Panel) -> impl IntoView {
+    move || {
+        let profile = panel.profile()?;
+        let name = match &profile.name {
+            Some(name) => view! { <bdi>{display::line(&name.value, 120)}</bdi> }.into_any(),
+            None => view! { <span class="quiet">"Name not stated"</span> }.into_any(),
+        };
+        let headline = profile.headline.as_ref().map(|fact| display::line(&fact.value, 220));
+        let place = profile.location.as_ref().map(|fact| display::line(&fact.value, 80));
+        let judged = panel.judgement.get();
+        let why = judged.as_ref().and_then(|judged| judged.assessment.why_fit.first()).map(|reason| display::line(&reason.text, 220));
+        let gauges = judged.as_ref().map(|judged| {
+            view! {
+                <div class="gauges">
+                    {fit::gauge(&judged.assessment.fit)}
+                    {intent::gauge(&judged.assessment.intent)}
+                </div>
+            }
+        });
+        let no_brief = judged.is_none().then(|| {
+            view! { <p class="quiet">"Choose or write a brief to see how this person fits it."</p> }
+        });
+        Some(view! {
+            <section class="block candidate">
+                <h1 class="name" data-role="name">{name}</h1>
+                {headline.map(|headline| view! { <p class="headline" data-role="headline"><bdi>{headline}</bdi></p> })}
+                {place.map(|place| view! { <p class="place"><bdi>{place}</bdi></p> })}
+                {gauges}
+                {no_brief}
+                {why.map(|why| view! { <p class="why" data-role="why"><bdi>{why}</bdi></p> })}
+            </section>
+        })
+    }
+}
+
+/// Why this person might fit, and why the role might matter to them.
+pub fn reasons(panel: Panel) -> impl IntoView {
+    move || {
+        let judged = panel.judgement.get()?;
+        let fits = list(judged.assessment.why_fit.get(1..).unwrap_or_default());
+        let matters = list(&judged.assessment.why_role_matters);
+        let fits = (!fits.is_empty()).then(|| view! { <h2>"Also speaks for them"</h2><ul class="reasons" data-role="why-fit">{fits}</ul> });
+        let matters = (!matters.is_empty()).then(|| view! { <h2>"Why the role might matter to them"</h2><ul class="reasons" data-role="why-role">{matters}</ul> });
+        (fits.is_some() || matters.is_some()).then(|| view! { <section class="block">{fits}{matters}</section> })
+    }
+}
+
+fn list(reasons: &[Reason]) -> Vec<impl IntoView + use<>> {
+    let item = |reason: &Reason| {
+        let quotes = reason.evidence.iter().map(|evidence| display::line(&evidence.quote, 200)).collect::<Vec<_>>().join(" · ");
+        view! { <li title=quotes><bdi>{display::line(&reason.text, 260)}</bdi></li> }
+    };
+    reasons.iter().map(item).collect()
+}
+
+/// What could not be read, per field.
+pub fn omissions(panel: Panel) -> impl IntoView {
+    move || {
+        let Page::Read(read) = panel.page.get() else { return None };
+        let cut = read.truncated.then(|| view! { <li data-role="truncated">"The page is longer than 8 MB. Only its beginning was read."</li> });
+        let omissions = read.reading.omissions.iter().map(|omission| {
+            let (field, reason) = (omission.field.replace('_', " "), display::line(&omission.reason, 240));
+            view! { <li><span class="strong">{field}</span>": "<bdi>{reason}</bdi></li> }
+        });
+        let omissions = omissions.collect::<Vec<_>>();
+        let count = omissions.len() + usize::from(cut.is_some());
+        (count > 0).then(|| {
+            view! {
+                <details class="block fold" data-role="omissions">
+                    <summary>"Not read from this page"<span class="count">{count}</span></summary>
+                    <ul class="plain quiet">{cut}{omissions}</ul>
+                </details>
+            }
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! The banner for someone who already is in the pipeline: where they stand, when they last heard from anyone.
+
+use leptos::prelude::*;
+
+use super::state::{Known, Page, Panel};
+use crate::browser::{clock, display, extension_api, ids, kept, wording};
+use crate::pipeline::{canonical_link, fold};
+use crate::storage::{Store, StoreError};
+
+/// What the pipeline knows of the person at this address.
+pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
+    let store = kept::store().await?;
+    let Some(row) = store.find(&canonical_link(url)).await? else { return Ok(None) };
+    let candidate = fold(&store.events_of(&row.id).await?);
+    let contacted = candidate.as_ref().is_some_and(|candidate| !candidate.messages.is_empty());
+    let history = candidate.map(|candidate| candidate.history(Vec::new())).unwrap_or_default();
+    Ok(Some(Known { row, contacted, history }))
+}
+
+/// Looks the person in view up again, after this or another window saved something.
+pub async fn refresh(panel: Panel) {
+    let Page::Read(read) = panel.page.get_untracked() else { return };
+    let Some(profile) = &read.reading.candidate else { return };
+    if let Ok(found) = look_up(&profile.url).await {
+        panel.known.set(found);
+    }
+}
+
+/// The banner; nothing for someone new.
+pub fn view(panel: Panel) -> impl IntoView {
+    move || {
+        let known = panel.known.get()?;
+        let today = ids::today();
+        let by = match known.row.added_by.is_empty() {
+            true => String::new(),
+            false => format!(" by {}", display::line(&known.row.added_by, 60)),
+        };
+        let added = format!("Added {}{by}", display::ago(clock::day_of(known.row.added_at), today));
+        let contact = match known.row.last_contact {
+            Some(at) => {
+                let by = known.row.last_contact_by.as_ref().filter(|by| !by.is_empty());
+                let by = by.map(|by| format!(" by {}", display::line(by, 60))).unwrap_or_default();
+                format!("last message {}{by}", display::ago(clock::day_of(at), today))
+            }
+            None => "no message sent yet".to_owned(),
+        };
+        let id = known.row.id.0;
+        Some(view! {
+            <aside class="known" data-role="known-banner" aria-label="Already in your pipeline">
+                <span class="stage" data-stage=wording::stage_code(known.row.stage)>{wording::stage(known.row.stage)}</span>
+                <span class="known-words">{added}", "{contact}"."</span>
+                <button type="button" class="link" on:click=move |_| extension_api::open_pipeline(Some(&id))>"Open"</button>
+            </aside>
+        })
+    }
+}

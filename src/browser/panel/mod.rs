@@ -1,0 +1,79 @@
+//! The side panel: answer first, then the evidence, then the message and one primary button.
+//!
+//! [`state`] holds what the panel knows, [`reading`] turns gestures into pages read; every other file is one block
+//! of the view. No rule about people or messages lives here.
+
+mod actions;
+mod brief_box;
+mod candidate;
+mod draft;
+mod fit;
+mod intent;
+mod known;
+mod people;
+mod reading;
+mod settings;
+mod state;
+mod toolbar;
+mod waiting;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use state::{Page, Panel, Screen};
+
+/// Puts the panel into its page, in place of the skeleton the page came with.
+pub fn mount(first: js_sys::Promise, read_tab: js_sys::Function) {
+    let document = leptos::tachys::dom::document();
+    if let Some(skeleton) = document.get_element_by_id("skeleton") {
+        skeleton.remove();
+    }
+    let Some(place) = document.get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
+    mount_to(place, move || {
+        let panel = Panel::new();
+        provide_context(panel);
+        reading::start(panel, first, read_tab);
+        actions::listen_to_keys(panel);
+        view(panel)
+    })
+    .forget();
+}
+
+fn view(panel: Panel) -> impl IntoView {
+    view! {
+        <div class="panel" data-role="panel" data-state=move || panel.state_name()>
+            {toolbar::view(panel)}
+            <main class="content">
+                {move || match (panel.screen.get(), panel.page.get()) {
+                    (Screen::Brief { earlier }, _) => brief_box::view(panel, earlier).into_any(),
+                    (Screen::Settings, _) => settings::view(panel).into_any(),
+                    (Screen::Answer, page) => page_view(panel, page),
+                }}
+            </main>
+            {actions::view(panel)}
+        </div>
+    }
+}
+
+fn page_view(panel: Panel, page: Page) -> AnyView {
+    match page {
+        Page::Opening | Page::Reading => waiting::skeleton().into_any(),
+        Page::NeedsClick { granted } => waiting::needs_click(panel, granted).into_any(),
+        Page::Failed(why) => waiting::failed(why).into_any(),
+        Page::Read(read) if read.reading.candidate.is_some() => answer(panel).into_any(),
+        Page::Read(read) if !read.reading.people.is_empty() => people::view(&read).into_any(),
+        Page::Read(read) => waiting::not_a_profile(&read).into_any(),
+    }
+}
+
+fn answer(panel: Panel) -> impl IntoView {
+    view! {
+        {candidate::view(panel)}
+        {known::view(panel)}
+        {candidate::reasons(panel)}
+        {fit::view(panel)}
+        {intent::view(panel)}
+        {draft::view(panel)}
+        {candidate::omissions(panel)}
+    }
+}

@@ -1,0 +1,215 @@
+//! From a gesture to a page read; and from a tab that moved on to a panel that says so.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use gloo::timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::Deserialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use super::known;
+use super::state::{Page, Panel, ReadPage, Screen};
+use crate::browser::extension_api::{Tab, on_gesture, on_tab_change, tab_in_view};
+use crate::browser::{ids, journal, js_value, kept};
+use crate::page::PageSnapshot;
+use crate::pipeline::canonical_link;
+use crate::readers::read;
+
+/// How long a page may take before the panel gives up on it.
+const PATIENCE_MS: u32 = 15_000;
+
+const REFUSED: &str = "The browser lets no extension read this page. Its own pages, its store and some protected \
+                       sites are closed to all of them. Open a profile and click the Overture icon there.";
+const SLOW: &str = "The page is still loading. Wait until it has finished, then click the Overture icon again.";
+const ODD: &str = "The page changed while it was being read. Click the Overture icon to read it again.";
+
+/// Reads tabs, newest request first.
+#[derive(Clone)]
+struct Reader {
+    panel: Panel,
+    read_tab: js_sys::Function,
+    turn: Rc<Cell<u32>>,
+}
+
+thread_local! {
+    /// The panel's one reader, for buttons that read.
+    static READER: RefCell<Option<Reader>> = const { RefCell::new(None) };
+}
+
+/// What www/start.js began while the module was still compiling.
+#[derive(Deserialize)]
+struct First {
+    tab: Tab,
+    asked: bool,
+    #[serde(default)]
+    snapshot: Option<PageSnapshot>,
+}
+
+/// Takes the first reading over and listens for gestures and tab changes.
+pub fn start(panel: Panel, first: js_sys::Promise, read_tab: js_sys::Function) {
+    let reader = Reader { panel, read_tab, turn: Rc::default() };
+    READER.set(Some(reader.clone()));
+    spawn_local(load_settings(panel));
+    let begun = reader.begin();
+    let starting = reader.clone();
+    spawn_local(async move {
+        let first = JsFuture::from(first).await.ok().and_then(|first| js_value::from_js::<First>(first).ok());
+        let Some(first) = first else {
+            return starting.finish(begun, Page::NeedsClick { granted: false });
+        };
+        match (first.snapshot, first.tab.id) {
+            (Some(snapshot), Some(tab)) => starting.show(begun, tab, snapshot).await,
+            _ if first.asked => starting.finish(begun, Page::Failed(REFUSED.to_owned())),
+            _ => starting.finish(begun, Page::NeedsClick { granted: false }),
+        }
+    });
+    let asked = reader.clone();
+    on_gesture(move |gesture| {
+        let reader = asked.clone();
+        spawn_local(async move {
+            // Another window's panel answers its own gestures.
+            let here = tab_in_view().await;
+            if here.is_some_and(|tab| tab.window_id == gesture.window_id) {
+                reader.read(gesture.tab_id).await;
+            }
+        });
+    });
+    on_tab_change(move |tab| {
+        let reader = reader.clone();
+        spawn_local(async move {
+            if tab_in_view().await.is_some_and(|here| here.id == tab.id) {
+                reader.tab_shows(&tab);
+            }
+        });
+    });
+}
+
+/// Reads the tab in view because the recruiter pressed a button of the panel.
+pub fn read_in_view() {
+    let Some(reader) = READER.with_borrow(Clone::clone) else { return };
+    spawn_local(async move {
+        if let Some(id) = tab_in_view().await.and_then(|tab| tab.id) {
+            reader.read(id).await;
+        }
+    });
+}
+
+impl Reader {
+    fn begin(&self) -> u32 {
+        self.turn.set(self.turn.get() + 1);
+        self.panel.page.set(Page::Reading);
+        self.turn.get()
+    }
+
+    /// Shows the outcome, unless a newer reading has begun.
+    fn finish(&self, turn: u32, page: Page) {
+        if turn == self.turn.get() {
+            self.panel.page.set(page);
+        }
+    }
+
+    async fn read(&self, tab: i32) {
+        let turn = self.begin();
+        self.panel.notice.set(None);
+        if !matches!(self.panel.screen.get_untracked(), Screen::Brief { .. }) {
+            self.panel.screen.set(Screen::Answer);
+        }
+        let Ok(promise) = self.read_tab.call1(&JsValue::NULL, &tab.into()) else {
+            return self.finish(turn, Page::Failed(REFUSED.to_owned()));
+        };
+        let captured = JsFuture::from(js_sys::Promise::from(promise));
+        let slow = {
+            let (reader, turn) = (self.clone(), turn);
+            async move {
+                TimeoutFuture::new(PATIENCE_MS).await;
+                if reader.panel.page.get_untracked() == Page::Reading {
+                    reader.finish(turn, Page::Failed(SLOW.to_owned()));
+                }
+            }
+        };
+        spawn_local(slow);
+        match captured.await.map(js_value::from_js::<PageSnapshot>) {
+            Ok(Ok(snapshot)) => self.show(turn, tab, snapshot).await,
+            Ok(Err(_)) => self.finish(turn, Page::Failed(ODD.to_owned())),
+            Err(_) => self.finish(turn, Page::Failed(REFUSED.to_owned())),
+        }
+    }
+
+    async fn show(&self, turn: u32, tab: i32, snapshot: PageSnapshot) {
+        let today = ids::today();
+        let reading = read(&snapshot, today);
+        let page = ReadPage { tab, url: snapshot.url, reading, truncated: snapshot.truncated, today };
+        // Looked up before anything is shown, so that nothing jumps afterwards.
+        let found = match &page.reading.candidate {
+            Some(profile) => known::look_up(&profile.url).await,
+            None => Ok(None),
+        };
+        if turn != self.turn.get() {
+            return;
+        }
+        let panel = self.panel;
+        let page = Arc::new(page);
+        let same = panel.last.with_untracked(|last| last.as_ref().is_some_and(|last| last.url == page.url));
+        if !same {
+            panel.edits.set(Vec::new());
+            panel.copied.set(false);
+        }
+        match found {
+            Ok(found) => panel.known.set(found),
+            Err(error) => {
+                panel.known.set(None);
+                panel.fail(kept::sentence(&error));
+            }
+        }
+        panel.last.set(Some(page.clone()));
+        panel.page.set(Page::Read(page));
+    }
+
+    /// Binds the answer to its address: another page in view hides it, the same one brings it back.
+    fn tab_shows(&self, tab: &Tab) {
+        let panel = self.panel;
+        if matches!(panel.page.get_untracked(), Page::Reading | Page::Opening) {
+            return;
+        }
+        let last = panel.last.get_untracked();
+        let same = last.as_ref().is_some_and(|last| {
+            Some(last.tab) == tab.id
+                && tab.url.as_deref().is_some_and(|url| canonical_link(url) == canonical_link(&last.url))
+        });
+        match last {
+            Some(last) if same => panel.page.set(Page::Read(last)),
+            _ => panel.page.set(Page::NeedsClick { granted: tab.url.is_some() }),
+        }
+    }
+}
+
+async fn load_settings(panel: Panel) {
+    match journal::briefs().await {
+        Ok((briefs, active)) => {
+            let none = briefs.is_empty();
+            panel.active.set(active);
+            panel.briefs.set(Some(briefs));
+            if none {
+                panel.screen.set(Screen::Brief { earlier: None });
+            }
+        }
+        Err(error) => panel.fail(kept::sentence(&error)),
+    }
+    if let Ok(sender) = journal::sender().await {
+        panel.sender.set(sender);
+    }
+    let Ok(store) = kept::store().await else { return };
+    store.on_change(move |_| {
+        spawn_local(async move {
+            if let Ok((briefs, active)) = journal::briefs().await {
+                panel.active.set(active);
+                panel.briefs.set(Some(briefs));
+            }
+            known::refresh(panel).await;
+        });
+    });
+}

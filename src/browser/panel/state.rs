@@ -1,0 +1,260 @@
+//! What the panel knows: the page read, the briefs, the person's standing in the pipeline, the recruiter's edits.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use crate::assessment::History;
+use crate::browser::answer::{Judgement, judge};
+use crate::outreach::{Channel, Check, Message, Request, Sender, recheck};
+use crate::pipeline::{CandidateRow, EventId, SavedBrief};
+use crate::profile::Profile;
+use crate::readers::Reading;
+
+/// One page as read, bound to the tab and the address it came from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadPage {
+    /// The tab.
+    pub tab: i32,
+    /// The address it had.
+    pub url: String,
+    /// What it shows.
+    pub reading: Reading,
+    /// Whether it was longer than what is captured.
+    pub truncated: bool,
+    /// The day it was read.
+    pub today: Date,
+}
+
+/// What the tab in view means for the panel.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Page {
+    /// The panel is opening.
+    Opening,
+    /// The page is being read.
+    Reading,
+    /// The tab in view was not read. `granted`: the browser would let the panel read it now.
+    NeedsClick {
+        /// Whether a button in the panel is enough.
+        granted: bool,
+    },
+    /// It was read.
+    Read(Arc<ReadPage>),
+    /// It could not be read; why, as a sentence.
+    Failed(String),
+}
+
+/// Which screen of the panel is open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Screen {
+    /// The page in view.
+    Answer,
+    /// The brief box.
+    Brief {
+        /// The brief being changed; `None`: a new one.
+        earlier: Option<Arc<SavedBrief>>,
+    },
+    /// Who writes.
+    Settings,
+}
+
+/// Someone already in the pipeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Known {
+    /// Their row.
+    pub row: CandidateRow,
+    /// Whether a message was sent before.
+    pub contacted: bool,
+    /// The recruiter's own earlier readings.
+    pub history: History,
+}
+
+/// What the recruiter made of a draft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edit {
+    /// The channel it was made for.
+    pub channel: Channel,
+    /// The subject, e-mail only.
+    pub subject: Option<String>,
+    /// The text.
+    pub text: String,
+}
+
+/// A sentence about something that just happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// Whether something went wrong.
+    pub failed: bool,
+    /// What can be taken back.
+    pub undo: Option<EventId>,
+    /// Text that was not saved and can still be copied.
+    pub rescue: Option<String>,
+}
+
+/// Everything the views of the panel share.
+#[derive(Clone, Copy)]
+pub struct Panel {
+    /// The tab in view.
+    pub page: RwSignal<Page>,
+    /// The last page read, kept while another tab is in view.
+    pub last: RwSignal<Option<Arc<ReadPage>>>,
+    /// The open screen.
+    pub screen: RwSignal<Screen>,
+    /// The briefs in use; `None` until the store answered.
+    pub briefs: RwSignal<Option<Vec<SavedBrief>>>,
+    /// The id of the active brief.
+    pub active: RwSignal<Option<String>>,
+    /// Who writes.
+    pub sender: RwSignal<Sender>,
+    /// Where the message will be pasted.
+    pub channel: RwSignal<Channel>,
+    /// The person's standing in the pipeline.
+    pub known: RwSignal<Option<Known>>,
+    /// The recruiter's edits, one a channel.
+    pub edits: RwSignal<Vec<Edit>>,
+    /// Messages copied for other people lately: near-identical ones are flagged.
+    pub others: RwSignal<Vec<String>>,
+    /// Whether the message in view was copied.
+    pub copied: RwSignal<bool>,
+    /// Whether something is being saved.
+    pub saving: RwSignal<bool>,
+    /// What just happened.
+    pub notice: RwSignal<Option<Notice>>,
+    /// Fit, intent and draft of the person in view.
+    pub judgement: Memo<Option<Arc<Judgement>>>,
+    /// What is wrong with the message as it stands.
+    pub checks: Memo<Vec<Check>>,
+}
+
+impl Panel {
+    /// A panel that knows nothing yet.
+    pub fn new() -> Self {
+        let page = RwSignal::new(Page::Opening);
+        let briefs = RwSignal::new(None::<Vec<SavedBrief>>);
+        let active = RwSignal::new(None::<String>);
+        let sender = RwSignal::new(Sender::default());
+        let channel = RwSignal::new(Channel::Site);
+        let known = RwSignal::new(None::<Known>);
+        let edits = RwSignal::new(Vec::<Edit>::new());
+        let others = RwSignal::new(Vec::new());
+        let judgement = Memo::new(move |_| {
+            let Page::Read(read) = page.get() else { return None };
+            let profile = read.reading.candidate.as_ref()?;
+            let request = Request { channel: channel.get(), language: None, sender: sender.get() };
+            briefs.with(|briefs| {
+                let active = active.get();
+                let brief = briefs.iter().flatten().find(|brief| Some(&brief.id) == active.as_ref())?;
+                known.with(|known| {
+                    let none = History::default();
+                    let history = known.as_ref().map_or(&none, |known| &known.history);
+                    Some(Arc::new(judge(profile, history, &brief.brief, &request, read.today)))
+                })
+            })
+        });
+        let checks = Memo::new(move |_| {
+            let Page::Read(read) = page.get() else { return Vec::new() };
+            let (Some(profile), Some(judged)) = (read.reading.candidate.as_ref(), judgement.get()) else {
+                return Vec::new();
+            };
+            let edit = current(&judged, channel.get(), &edits.get());
+            let message = Message {
+                text: edit.text,
+                subject: edit.subject,
+                channel: edit.channel,
+                first_contact: known.with(|known| known.as_ref().is_none_or(|known| !known.contacted)),
+                others: others.get(),
+            };
+            briefs.with(|briefs| {
+                let active = active.get();
+                let brief = briefs.iter().flatten().find(|brief| Some(&brief.id) == active.as_ref());
+                let Some(brief) = brief else { return Vec::new() };
+                recheck(&message, profile, &brief.brief, &judged.assessment, read.today)
+            })
+        });
+        Self {
+            page,
+            last: RwSignal::new(None),
+            screen: RwSignal::new(Screen::Answer),
+            briefs,
+            active,
+            sender,
+            channel,
+            known,
+            edits,
+            others,
+            copied: RwSignal::new(false),
+            saving: RwSignal::new(false),
+            notice: RwSignal::new(None),
+            judgement,
+            checks,
+        }
+    }
+
+    /// The person in view.
+    pub fn profile(&self) -> Option<Profile> {
+        match self.page.get() {
+            Page::Read(read) => read.reading.candidate.clone(),
+            Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Failed(_) => None,
+        }
+    }
+
+    /// The active brief.
+    pub fn brief(&self) -> Option<SavedBrief> {
+        let active = self.active.get()?;
+        self.briefs.with(|briefs| briefs.iter().flatten().find(|brief| brief.id == active).cloned())
+    }
+
+    /// The message as it stands.
+    pub fn message(&self) -> Option<Edit> {
+        let judged = self.judgement.get()?;
+        Some(current(&judged, self.channel.get(), &self.edits.get()))
+    }
+
+    /// Keeps an edit of the message.
+    pub fn edit(&self, edit: Edit) {
+        self.copied.set(false);
+        self.edits.update(|edits| {
+            edits.retain(|kept| kept.channel != edit.channel);
+            edits.push(edit);
+        });
+    }
+
+    /// Says what just happened.
+    pub fn say(&self, text: impl Into<String>) {
+        self.notice.set(Some(Notice { text: text.into(), failed: false, undo: None, rescue: None }));
+    }
+
+    /// Says what went wrong.
+    pub fn fail(&self, text: impl Into<String>) {
+        self.notice.set(Some(Notice { text: text.into(), failed: true, undo: None, rescue: None }));
+    }
+
+    /// The state's stable name.
+    pub fn state_name(&self) -> &'static str {
+        let first_run = self.briefs.with(|briefs| briefs.as_ref().is_some_and(Vec::is_empty));
+        match (self.screen.get(), self.page.get()) {
+            (Screen::Brief { .. }, _) if first_run => "first-run",
+            (Screen::Brief { .. }, _) => "brief",
+            (Screen::Settings, _) => "settings",
+            (Screen::Answer, Page::Opening) => "idle",
+            (Screen::Answer, Page::Reading) => "reading",
+            (Screen::Answer, Page::NeedsClick { .. }) => "needs-click",
+            (Screen::Answer, Page::Failed(_)) => "error",
+            (Screen::Answer, Page::Read(read)) if read.reading.candidate.is_some() => "answer",
+            (Screen::Answer, Page::Read(read)) if !read.reading.people.is_empty() => "results",
+            (Screen::Answer, Page::Read(_)) => "not-a-profile",
+        }
+    }
+}
+
+fn current(judged: &Judgement, channel: Channel, edits: &[Edit]) -> Edit {
+    let drafted = || Edit {
+        channel,
+        subject: judged.draft.subject.clone(),
+        text: judged.draft.text.clone(),
+    };
+    edits.iter().find(|edit| edit.channel == channel).cloned().unwrap_or_else(drafted)
+}

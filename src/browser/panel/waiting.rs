@@ -1,0 +1,76 @@
+//! The panel without an answer: reading, waiting for a click, not a profile, not readable. Each says what to do next.
+
+use leptos::prelude::*;
+
+use super::reading;
+use super::state::{Panel, ReadPage};
+use crate::browser::display;
+
+/// The answer's outline while a page is read; the same blocks, so that nothing jumps.
+pub fn skeleton() -> impl IntoView {
+    view! {
+        <div class="skeleton" role="status" aria-label="Reading the page">
+            <div class="bone name"></div>
+            <div class="bone line"></div>
+            <div class="bones"><div class="bone card"></div><div class="bone card"></div></div>
+            <div class="bone line"></div>
+            <div class="bone block"></div>
+            <div class="bone block"></div>
+        </div>
+    }
+}
+
+/// Another page is in view.
+pub fn needs_click(panel: Panel, granted: bool) -> impl IntoView {
+    let last = panel.last.get_untracked();
+    let name = last.as_ref().and_then(|last| last.reading.candidate.as_ref()?.name.clone());
+    let last_words = name.map(|name| {
+        view! { <p class="quiet">"Your last answer, "<bdi>{display::line(&name.value, 60)}</bdi>", comes back when you return to that tab."</p> }
+    });
+    view! {
+        <section class="empty">
+            <h1>{if last.is_some() { "Another page is in view" } else { "Open a profile" }}</h1>
+            {if granted {
+                view! {
+                    <p>"Overture reads a page only when you ask it to."</p>
+                    <button type="button" class="button" on:click=move |_| reading::read_in_view()>"Read this page"</button>
+                }
+                .into_any()
+            } else {
+                view! {
+                    <p>"Overture reads a page only when you ask it to: click its icon in the toolbar, or press "<kbd>"Alt"</kbd>" "<kbd>"Shift"</kbd>" "<kbd>"O"</kbd>"."</p>
+                }
+                .into_any()
+            }}
+            {last_words}
+        </section>
+    }
+}
+
+/// The page could not be read.
+pub fn failed(why: String) -> impl IntoView {
+    view! {
+        <section class="empty" role="alert">
+            <h1>"This page was not read"</h1>
+            <p>{why}</p>
+        </section>
+    }
+}
+
+/// The page was read and is not about one person.
+pub fn not_a_profile(read: &ReadPage) -> impl IntoView {
+    let reasons = read.reading.omissions.iter().map(|omission| {
+        let reason = display::line(&omission.reason, 300);
+        view! { <li>{reason}</li> }
+    });
+    let reasons = reasons.collect_view();
+    view! {
+        <section class="empty">
+            <h1>"No profile on this page"</h1>
+            <p>"Overture found nobody in particular here, so there is nothing to score."</p>
+            <ul class="reasons">{reasons}</ul>
+            <p class="quiet">"If you see a profile, wait until it has finished loading, sign in where the site asks for it, and read the page again."</p>
+            <button type="button" class="button" on:click=move |_| reading::read_in_view()>"Read again"</button>
+        </section>
+    }
+}

@@ -68,8 +68,8 @@ impl Tree {
         let tokenizer = Tokenizer::new(guard, TokenizerOpts::default());
         let input = BufferQueue::default();
         input.push_back(StrTendril::from_slice(html));
-        // A script element hands control back after each `</script>`; nothing is run here.
-        while matches!(tokenizer.feed(&input), html5ever::TokenizerResult::Script(_)) {}
+        // A script element or a stated encoding hands control back; nothing is run here, and the text is UTF-8 already.
+        while !matches!(tokenizer.feed(&input), html5ever::TokenizerResult::Done) {}
         tokenizer.end();
         tokenizer.sink.builder.sink.finish()
     }

@@ -87,7 +87,8 @@ pub fn anchors(page: &Page<'_>, content: &Range<usize>) -> Vec<Anchor> {
     let _ = pieces;
     let is_short = |anchor: &Anchor| anchor.rest.chars().count() <= 90 && !anchor.rest.ends_with(['.', '!']);
     if found.iter().any(|anchor| anchor.dates.range && is_short(anchor)) {
-        found.retain(|anchor| anchor.dates.range && is_short(anchor));
+        // A line that is nothing but one date stands for an entry as well: many write only the start of what they do now.
+        found.retain(|anchor| is_short(anchor) && (anchor.dates.range || anchor.rest.is_empty()));
     } else {
         found.retain(is_short);
     }

@@ -1,5 +1,6 @@
 //! Metrics over a corpus, one file a subject. Each prints a table; none writes anything.
 
+mod read;
 mod title;
 
 use std::path::{Path, PathBuf};
@@ -17,7 +18,8 @@ pub fn run(subject: Subject, corpus: Option<&Path>) -> anyhow::Result<bool> {
     }
     let table = match subject {
         Subject::Title => title::run(corpus)?,
-        Subject::Read | Subject::Brief | Subject::Fit | Subject::Skill | Subject::Intent | Subject::Check => {
+        Subject::Read => read::run(corpus)?,
+        Subject::Brief | Subject::Fit | Subject::Skill | Subject::Intent | Subject::Check => {
             bail!("no corpus for {subject:?} yet")
         }
     };

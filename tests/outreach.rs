@@ -4,7 +4,7 @@ use overture::assessment::{Assessment, Fit, History, intent};
 use overture::brief::{
     Brief, Criterion, CriterionKind, Importance, Location, Opportunity, OpportunityKind, PlaceKind,
 };
-use overture::outreach::{Channel, Draft, Request, Sender, Severity, draft};
+use overture::outreach::{Channel, Draft, Request, Sender, Severity, draft, draft_beside};
 use overture::profile::{Activity, ActivityKind, Evidence, Fact, Position, Profile};
 
 fn quoted(quote: &str, field: &str) -> Evidence {
@@ -76,6 +76,16 @@ fn brief() -> Brief {
 }
 
 fn write(profile: &Profile, brief: &Brief, channel: Channel, language: &str) -> Draft {
+    write_beside(profile, brief, channel, language, &[])
+}
+
+fn write_beside(
+    profile: &Profile,
+    brief: &Brief,
+    channel: Channel,
+    language: &str,
+    others: &[String],
+) -> Draft {
     let today = "2026-03-15".parse().unwrap();
     let career = overture::assessment::Career::of(profile);
     let assessment = Assessment {
@@ -88,7 +98,7 @@ fn write(profile: &Profile, brief: &Brief, channel: Channel, language: &str) -> 
     };
     let sender = Sender { name: Some("Sam Sender".to_owned()), company: Some("Fabrikam".to_owned()) };
     let request = Request { channel, language: Some(language.to_owned()), sender };
-    draft(profile, brief, &assessment, &request, today)
+    draft_beside(profile, brief, &assessment, &request, others, today)
 }
 
 fn blocks(draft: &Draft) -> Vec<&str> {
@@ -180,5 +190,91 @@ fn an_odd_name_is_not_greeted_and_asks_for_confirmation() {
         let draft = write(&odd, &brief(), Channel::Site, "en");
         assert!(draft.text.starts_with("Hello,"), "{}", draft.text);
         assert!(draft.checks.iter().any(|check| check.code == "odd_name"));
+    }
+}
+
+const LANGUAGES: [&str; 4] = ["en", "fr", "de", "es"];
+
+/// Twenty people with twenty different talks and projects about the same subject.
+fn shortlist() -> Vec<Profile> {
+    let works = [
+        (ActivityKind::Talk, "Distributed tracing without tears"),
+        (ActivityKind::Release, "spanner: a small distributed tracing collector"),
+        (ActivityKind::Post, "What distributed tracing taught us about queues"),
+        (ActivityKind::Publication, "Sampling in distributed tracing under load"),
+        (ActivityKind::Answer, "How to carry context in distributed tracing over Kafka"),
+        (ActivityKind::Commit, "distributed tracing exporter for tinyqueue"),
+        (ActivityKind::Talk, "Ten mistakes in distributed tracing"),
+        (ActivityKind::Release, "tracelet 0.4, distributed tracing for microcontrollers"),
+        (ActivityKind::Post, "Distributed tracing is a budget question"),
+        (ActivityKind::Publication, "Clock skew and distributed tracing in small clusters"),
+        (ActivityKind::Post, "We removed half of our distributed tracing and nobody noticed"),
+        (ActivityKind::Talk, "From logs to distributed tracing in one quarter"),
+        (ActivityKind::Answer, "Why spans vanish in distributed tracing behind a proxy"),
+        (ActivityKind::Release, "hopscotch: replay requests from distributed tracing"),
+        (ActivityKind::Publication, "Compression of distributed tracing data at the edge"),
+        (ActivityKind::Talk, "Privacy and distributed tracing, a field report"),
+        (ActivityKind::Post, "Notes on distributed tracing for batch jobs"),
+        (ActivityKind::Commit, "async spans for the distributed tracing crate otters"),
+        (ActivityKind::Talk, "Teaching distributed tracing to beginners"),
+        (ActivityKind::Release, "kite 2.0 with distributed tracing built in"),
+    ];
+    let names = ["Ada Example", "Bo Muster", "Chloé Modèle", "Dana Ejemplo"];
+    (0..20)
+        .map(|n| {
+            let (kind, text) = works[n % works.len()];
+            let url = format!("https://www.linkedin.com/in/person-{n}/");
+            let name = fact(names[n % names.len()], "name");
+            Profile {
+                url,
+                name,
+                activity: vec![activity(kind, &format!("2026-0{}-11", 1 + n % 3), text)],
+                ..ada()
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn every_language_and_channel_passes_its_own_checks() {
+    for language in LANGUAGES {
+        for profile in shortlist() {
+            for channel in [Channel::Site, Channel::Email] {
+                let draft = write(&profile, &brief(), channel, language);
+                println!("[{language}] {:?}\n{}\n", draft.subject, draft.text);
+                assert_eq!(draft.language, language);
+                assert!(draft.checks.is_empty(), "{language}: {}\n{:?}", draft.text, draft.checks);
+                if channel == Channel::Site {
+                    assert!(draft.text.chars().count() <= 400);
+                }
+                for claim in &draft.claims {
+                    assert!(draft.text.contains(&claim.text), "{}", claim.text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn twenty_drafts_for_one_brief_do_not_sound_alike() {
+    for language in LANGUAGES {
+        let mut drafts: Vec<String> = Vec::new();
+        for profile in shortlist() {
+            drafts.push(write_beside(&profile, &brief(), Channel::Site, language, &drafts).text);
+        }
+        for (index, text) in drafts.iter().enumerate() {
+            let others =
+                drafts.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, text)| text.clone());
+            // The same talk may come twice here; people have different ones.
+            let others = others
+                .filter(|other| !other.split('\n').any(|line| text.contains(line) && line.len() > 120))
+                .collect();
+            let message = overture::outreach::Message { text: text.clone(), others, ..Default::default() };
+            let checks = overture::outreach::check(&message);
+            assert!(
+                !checks.iter().any(|check| check.code == "near_duplicate"),
+                "{language}: {text}\n{checks:?}"
+            );
+        }
     }
 }

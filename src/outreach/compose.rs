@@ -19,6 +19,10 @@ use crate::profile::{ContactKind, Evidence, Profile};
 
 /// A direct message has room for this many characters.
 const SHORT_MESSAGE: usize = 400;
+/// An e-mail reads well up to here.
+const LONG_MESSAGE: usize = 800;
+/// How many turns of phrase are tried.
+const TURNS: usize = 12;
 /// A subject has room for this many.
 const SUBJECT: usize = 50;
 
@@ -28,6 +32,7 @@ pub(super) fn draft(
     brief: &Brief,
     assessment: &Assessment,
     request: &Request,
+    others: &[String],
     today: Date,
 ) -> Draft {
     let wanted = request.language.as_deref().or(profile.language.as_deref());
@@ -36,12 +41,20 @@ pub(super) fn draft(
     match connection::find(profile, brief, today) {
         Err(nothing) => draft.checks.push(nothing_to_say(nothing)),
         Ok(connection) => {
-            write(&mut draft, book, profile, brief, request, &connection);
+            let writing = Writing { book, profile, brief, request, connection: &connection };
+            // Another turn of phrase where this one is too near to somebody else's message.
+            for attempt in 0..TURNS {
+                writing.write(&mut draft, attempt);
+                if others.is_empty() || checks::nearest(&draft.text, others) < checks::COMFORTABLY_DIFFERENT {
+                    break;
+                }
+            }
             draft.checks.extend(doubts_about_signal(&connection, today));
             let message = Message {
                 text: draft.text.clone(),
                 subject: draft.subject.clone(),
                 channel: draft.channel,
+                others: others.to_vec(),
                 ..Message::default()
             };
             draft.checks.extend(checks::check(&Subject::of(&message)));
@@ -138,100 +151,110 @@ const SHORT_ROOM: &[Room] = &[
     Room { quote: 30, place: false, role: false, reasons: 0 },
 ];
 
-fn write(
-    draft: &mut Draft,
-    book: &dyn Phrasebook,
-    profile: &Profile,
-    brief: &Brief,
-    request: &Request,
-    connection: &Connection,
-) {
-    let (rooms, limit) = match request.channel {
-        Channel::Email => (EMAIL_ROOM, 800),
-        Channel::Site | Channel::Whatsapp => (SHORT_ROOM, SHORT_MESSAGE),
-    };
-    for room in rooms {
-        let (text, claims, facts) = attempt(book, profile, brief, request, connection, *room);
-        let fits = text.chars().count() <= limit;
-        draft.text = text;
-        draft.claims = claims;
-        if request.channel == Channel::Email {
-            draft.subject =
-                book.subjects(&facts).into_iter().find(|subject| subject.chars().count() <= SUBJECT);
-        }
-        if fits {
-            break;
-        }
-    }
+/// Everything one message is written from.
+struct Writing<'a> {
+    book: &'a dyn Phrasebook,
+    profile: &'a Profile,
+    brief: &'a Brief,
+    request: &'a Request,
+    connection: &'a Connection,
 }
 
-fn attempt(
-    book: &dyn Phrasebook,
-    profile: &Profile,
-    brief: &Brief,
-    request: &Request,
-    connection: &Connection,
-    room: Room,
-) -> (String, Vec<Claim>, Facts) {
-    let Connection { deeds, link } = connection;
-    let role = brief.titles.first().map(|title| plain(title)).filter(|title| title.chars().count() <= 48);
-    let facts = Facts {
-        deed: deeds.deed,
-        words: excerpt(&deeds.words, &link.subject, room.quote),
-        date: deeds.date,
-        site: site_of(if deeds.evidence.source.is_empty() { &profile.url } else { &deeds.evidence.source }),
-        subject: subject_in(book, brief, &link.subject),
-        asked_for: link.criterion,
-        role: role.filter(|role| room.role && !role.is_empty()),
-        place: place_of(brief, book).filter(|_| room.place),
-    };
-    let turn = |salt: &str| turn(&profile.url, salt);
-    let name = names::given(profile);
-
-    let mut claims = Vec::new();
-    let signal = book.signal(turn("signal"), &facts);
-    claims.push(Claim { text: signal.clone(), evidence: vec![deeds.evidence.clone()] });
-
-    let sentence = book.link(turn("link"), &facts);
-    let mut evidence = vec![from_brief(&link.quote, "criteria"), deeds.evidence.clone()];
-    if facts.role.is_some() {
-        evidence.extend(brief.titles.first().map(|title| from_brief(title, "titles")));
-    }
-    if facts.place.is_some() {
-        evidence.extend(brief.locations.first().map(|place| from_brief(&place.name, "locations")));
-    }
-    claims.push(Claim { text: sentence.clone(), evidence });
-
-    let reasons: Vec<(String, Evidence)> =
-        reasons_of(brief, book, &link.quote).into_iter().take(room.reasons).collect();
-    let judge = (!reasons.is_empty()).then(|| {
-        let words: Vec<String> = reasons.iter().map(|(words, _)| words.clone()).collect();
-        let text = book.reasons(&words);
-        let evidence = reasons.iter().map(|(_, evidence)| evidence.clone()).collect();
-        claims.push(Claim { text: text.clone(), evidence });
-        text
-    });
-
-    let greeting = book.greeting(name.as_deref());
-    let question = book.question(turn("question"));
-    let opt_out = book.opt_out(turn("opt out"));
-    let text = match request.channel {
-        Channel::Email => {
-            let middle = judge.map_or_else(|| sentence.clone(), |judge| format!("{sentence} {judge}"));
-            let mut text = format!("{greeting}\n\n{signal} {middle}\n\n{question}\n\n{opt_out}");
-            if let Some(who) = signature(request, "\n") {
-                text = format!("{text}\n\n{}\n{who}", book.closing());
+impl Writing<'_> {
+    /// Writes the message as generously as the channel has room for.
+    fn write(&self, draft: &mut Draft, attempt: usize) {
+        let (rooms, limit) = match self.request.channel {
+            Channel::Email => (EMAIL_ROOM, LONG_MESSAGE),
+            Channel::Site | Channel::Whatsapp => (SHORT_ROOM, SHORT_MESSAGE),
+        };
+        // A shorter turn of phrase is tried before anything is left out that helps to judge.
+        let with_role =
+            rooms.iter().filter(|room| room.role).flat_map(|room| [(room, 0), (room, 1), (room, 3)]);
+        for (room, shift) in with_role.chain(rooms.iter().map(|room| (room, 0))) {
+            let facts = self.facts(*room);
+            (draft.text, draft.claims) = self.text(&facts, *room, attempt + shift);
+            if self.request.channel == Channel::Email {
+                let mut subjects = self.book.subjects(&facts).into_iter();
+                draft.subject = subjects.find(|subject| subject.chars().count() <= SUBJECT);
             }
+            if draft.text.chars().count() <= limit {
+                break;
+            }
+        }
+    }
+
+    fn facts(&self, room: Room) -> Facts {
+        let Connection { deeds, link } = self.connection;
+        let role = self.brief.titles.first().map(|title| plain(title));
+        let role = role.filter(|role| room.role && (1..=48).contains(&role.chars().count()));
+        let seen_at =
+            if deeds.evidence.source.is_empty() { &self.profile.url } else { &deeds.evidence.source };
+        Facts {
+            deed: deeds.deed,
+            words: excerpt(&deeds.words, &link.subject, room.quote),
+            date: deeds.date,
+            site: site_of(seen_at),
+            subject: subject_in(self.book, self.brief, &link.subject),
+            asked_for: link.criterion,
+            role,
+            place: place_of(self.brief, self.book).filter(|_| room.place),
+        }
+    }
+
+    fn text(&self, facts: &Facts, room: Room, attempt: usize) -> (String, Vec<Claim>) {
+        let Self { book, profile, brief, request, connection: Connection { deeds, link } } = self;
+        // The two halves of a number move at different speeds, so that a new attempt changes more than one sentence.
+        let turn = |salt: &str, step: usize| turn(&profile.url, salt) + attempt * step;
+        let name = if book.greets_by_whole_name() { names::whole(profile) } else { names::given(profile) };
+
+        let mut claims = Vec::new();
+        let signal = book.signal(turn("signal", 1), facts);
+        claims.push(Claim { text: signal.clone(), evidence: vec![deeds.evidence.clone()] });
+
+        let sentence = book.link(turn("link", 1), facts);
+        let mut evidence = vec![from_brief(&link.quote, "criteria"), deeds.evidence.clone()];
+        if facts.role.is_some() {
+            evidence.extend(brief.titles.first().map(|title| from_brief(title, "titles")));
+        }
+        if facts.place.is_some() {
+            evidence.extend(brief.locations.first().map(|place| from_brief(&place.name, "locations")));
+        }
+        claims.push(Claim { text: sentence.clone(), evidence });
+
+        let mut reasons = reasons_of(brief, *book, &link.quote);
+        if !reasons.is_empty() {
+            let first = turn("reason", 1) % reasons.len();
+            reasons.rotate_left(first);
+        }
+        reasons.truncate(room.reasons);
+        let judge = (!reasons.is_empty()).then(|| {
+            let words: Vec<String> = reasons.iter().map(|(words, _)| words.clone()).collect();
+            let text = book.reasons(turn("lead", 1), &words);
+            let evidence = reasons.iter().map(|(_, evidence)| evidence.clone()).collect();
+            claims.push(Claim { text: text.clone(), evidence });
             text
-        }
-        Channel::Site | Channel::Whatsapp => {
-            let judge = judge.map_or_else(String::new, |judge| format!(" {judge}"));
-            let text = format!("{greeting}\n{signal} {sentence}{judge} {question}\n{opt_out}");
-            let signed = signature(request, ", ").map(|who| format!("{text}\n{who}"));
-            signed.filter(|signed| signed.chars().count() <= SHORT_MESSAGE).unwrap_or(text)
-        }
-    };
-    (text, claims, facts)
+        });
+
+        let greeting = book.greeting(name.as_deref());
+        let question = book.question(turn("question", 1));
+        let opt_out = book.opt_out(turn("opt out", 2));
+        let judge = judge.map_or_else(String::new, |judge| format!(" {judge}"));
+        let text = match request.channel {
+            Channel::Email => {
+                let text = format!("{greeting}\n\n{signal} {sentence}{judge}\n\n{question}\n\n{opt_out}");
+                match signature(request, "\n") {
+                    Some(who) => format!("{text}\n\n{}\n{who}", book.closing()),
+                    None => text,
+                }
+            }
+            Channel::Site | Channel::Whatsapp => {
+                let text = format!("{greeting}\n{signal} {sentence}{judge} {question}\n{opt_out}");
+                let signed = signature(request, ", ").map(|who| format!("{text}\n{who}"));
+                signed.filter(|signed| signed.chars().count() <= SHORT_MESSAGE).unwrap_or(text)
+            }
+        };
+        (text, claims)
+    }
 }
 
 /// The sender's own name and company, as set; nothing where they are not.
@@ -260,7 +283,7 @@ fn subject_in(book: &dyn Phrasebook, brief: &Brief, subject: &str) -> String {
     let short: String = subject.chars().take(40).collect();
     let several = short.contains(' ');
     if several && language_of(&brief.text).is_some_and(|tag| tag != book.tag()) {
-        return format!("“{short}”");
+        return book.quoted(&short);
     }
     short
 }

@@ -138,7 +138,20 @@ pub fn draft(
     request: &Request,
     today: Date,
 ) -> Draft {
-    compose::draft(profile, brief, assessment, request, today)
+    compose::draft(profile, brief, assessment, request, &[], today)
+}
+
+/// The same beside the messages already drafted for others of the shortlist: takes another turn of phrase where two would
+/// sound alike.
+pub fn draft_beside(
+    profile: &Profile,
+    brief: &Brief,
+    assessment: &Assessment,
+    request: &Request,
+    others: &[String],
+    today: Date,
+) -> Draft {
+    compose::draft(profile, brief, assessment, request, others, today)
 }
 
 /// Checks a message as text. What needs the profile (is the signal real?) is checked by [`recheck`].

@@ -3,8 +3,8 @@
 use super::connection::plain;
 use crate::profile::Profile;
 
-/// The given name for a greeting; the whole name where the script does not say which part is given.
-pub(super) fn given(profile: &Profile) -> Option<String> {
+/// The whole name for a greeting.
+pub(super) fn whole(profile: &Profile) -> Option<String> {
     let name = profile.name.as_ref()?;
     // What had to be cleaned away (markup, direction marks, emoji) makes the whole name doubtful.
     let folded: Vec<&str> = name.value.split_whitespace().collect();
@@ -12,6 +12,12 @@ pub(super) fn given(profile: &Profile) -> Option<String> {
     if clean != folded.join(" ") || !looks_like_a_name(&clean) {
         return None;
     }
+    Some(clean)
+}
+
+/// The given name for a greeting; the whole name where the script does not say which part is given.
+pub(super) fn given(profile: &Profile) -> Option<String> {
+    let clean = whole(profile)?;
     let without_case = clean.chars().any(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
     if without_case {
         return Some(clean);

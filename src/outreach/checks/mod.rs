@@ -5,13 +5,32 @@
 //! need not be guessed. What needs the page and the brief is in `recheck`.
 
 mod duties;
+mod greeting;
+mod personal;
+mod phrases;
 mod placeholder;
+mod shape;
+mod similarity;
+mod tone;
 
 use super::words::Words;
 use super::{Check, Message, Severity};
 
 /// Every check on text, in the order they are shown.
-const ALL: &[fn(&Subject<'_>) -> Vec<Check>] = &[placeholder::check, duties::source, duties::opt_out];
+const ALL: &[fn(&Subject<'_>) -> Vec<Check>] = &[
+    placeholder::check,
+    personal::signal,
+    personal::link,
+    duties::source,
+    duties::opt_out,
+    similarity::check,
+    tone::check,
+    shape::pitch_first,
+    shape::asks,
+    shape::length,
+    shape::subject_line,
+    greeting::check,
+];
 
 /// A message with what several checks need.
 pub(super) struct Subject<'a> {
@@ -39,10 +58,19 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<Check> {
     found
 }
 
+/// Below this, two messages do not sound alike; well under the limit that blocks.
+pub(super) const COMFORTABLY_DIFFERENT: f64 = similarity::TOO_SIMILAR - 0.1;
+
+/// How near a text is to the nearest of `others`, 0 to 1.
+pub(super) fn nearest(text: &str, others: &[String]) -> f64 {
+    similarity::nearest(&Words::of(text), others)
+}
+
 /// Whether a piece of page text would itself trip a blocking check if a draft repeated it.
 pub(super) fn unfit_to_quote(text: &str) -> bool {
     let message = Message { text: text.to_owned(), first_contact: false, ..Message::default() };
-    !placeholder::check(&Subject::of(&message)).is_empty()
+    let subject = Subject::of(&message);
+    !placeholder::check(&subject).is_empty() || tone::touches_protected_topic(&subject.words)
 }
 
 impl Check {

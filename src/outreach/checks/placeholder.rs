@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::outreach::Check;
-use crate::outreach::words::folded;
+use crate::outreach::words::{Phrases, folded};
 
 const CODE: &str = "unfilled_placeholder";
 
@@ -86,24 +86,10 @@ const LEFTOVERS: &[&str] = &[
 ];
 
 /// Several words that are never anything else.
-const LEFTOVER_PHRASES: &[&str] = &[
-    "lorem ipsum",
-    "insert name",
-    "insert company",
-    "name here",
-    "company here",
-    "insert here",
-    "your name here",
-    "first name here",
-    "a completer",
-    "bitte einfugen",
-    "hier einfugen",
-    "inserer ici",
-    "insertar aqui",
-    "name einfugen",
-    "inserer le nom",
-    "insertar nombre",
-];
+const LEFTOVER_PHRASES: Phrases = "\
+    lorem ipsum; insert name; insert company; name here; company here; insert here; your name here; \
+    first name here; a completer; bitte einfugen; hier einfugen; inserer ici; insertar aqui; name \
+    einfugen; inserer le nom; insertar nombre";
 
 /// Greetings after which a name must follow, or nothing but a comma that a person put there on purpose.
 const NOT_A_NAME: &[&str] = &["null", "undefined", "none", "nan", "n a", "unknown"];

@@ -30,6 +30,10 @@ impl Phrasebook for English {
         name.map_or_else(|| "Hello,".to_owned(), |name| format!("Hi {name},"))
     }
 
+    fn greets_by_whole_name(&self) -> bool {
+        false
+    }
+
     fn signal(&self, turn: usize, facts: &Facts) -> String {
         let words = &facts.words;
         let on = facts.site.as_ref().map_or_else(|| "on your page".to_owned(), |site| format!("on {site}"));
@@ -47,10 +51,11 @@ impl Phrasebook for English {
         let noun = noun(facts.deed);
         let bracket = facts.date.map_or_else(String::new, |date| format!(" ({})", month(date)));
         let from = facts.date.map_or_else(String::new, |date| format!(" from {}", month(date)));
-        match turn % 3 {
+        match turn % 4 {
             0 => format!("I came across your {noun} “{words}”{bracket} {on}."),
             1 => format!("I am writing because of “{words}”, your {noun}{from} {on}."),
-            _ => format!("Your {noun}{from} {on}, “{words}”, is why I am writing."),
+            2 => format!("Your {noun}{from} {on}, “{words}”, is why I am writing."),
+            _ => format!("“{words}”{bracket}, your {noun} {on}, is what made me write."),
         }
     }
 
@@ -61,12 +66,18 @@ impl Phrasebook for English {
             Some(role) => (format!("{} {role} role", article(role)), format!("The {role} role")),
             None => ("a role".to_owned(), "The role".to_owned()),
         };
-        match (facts.asked_for, turn % 3) {
+        match (facts.asked_for, turn % 5) {
             (true, 0) => format!("I am filling {a_role}{place}, and {subject} is part of the job."),
             (true, 1) => format!("{the_role} I am filling{place} asks for {subject} too."),
-            (true, _) => format!(
+            (true, 2) => format!(
                 "It comes close to {a_role} I am filling{place}: {subject} is one of the things it needs."
             ),
+            (true, 3) => {
+                format!("I ask because {subject} is needed in {a_role} I am looking to fill{place}.")
+            }
+            (true, _) => {
+                format!("There is {a_role} on my desk{place} where {subject} is part of what one does.")
+            }
             (false, 0) => format!("I am filling {a_role}{place}, and it has to do with {subject} too."),
             (false, 1) => format!("{the_role} I am filling{place} is about {subject} as well."),
             (false, _) => {
@@ -75,8 +86,17 @@ impl Phrasebook for English {
         }
     }
 
-    fn reasons(&self, reasons: &[String]) -> String {
-        format!("In short: {}.", reasons.join("; "))
+    fn reasons(&self, turn: usize, reasons: &[String]) -> String {
+        let all = reasons.join("; ");
+        match turn % 3 {
+            0 => format!("In short: {all}."),
+            1 => format!("What it offers: {all}."),
+            _ => format!("To give you an idea: {all}."),
+        }
+    }
+
+    fn quoted(&self, words: &str) -> String {
+        format!("“{words}”")
     }
 
     fn question(&self, turn: usize) -> &'static str {
@@ -87,6 +107,8 @@ impl Phrasebook for English {
                 "What would make a role like this worth a look for you?",
                 "May I send you a few lines about it?",
                 "How would it fit with what you want to do next?",
+                "Shall I tell you a little more about it?",
+                "What would you want to know about it first?",
             ],
         )
     }
@@ -98,6 +120,8 @@ impl Phrasebook for English {
                 "If you would rather not hear from me, tell me and I will not write again.",
                 "If this is not for you, one word is enough and I will not write again.",
                 "Should you prefer no such messages, just say so and I will not contact you again.",
+                "A simple no is fine too, and I will leave it there.",
+                "Tell me if you would like no further messages from me and there will be none.",
             ],
         )
     }

@@ -4,13 +4,16 @@
 //! invents nothing: every fact comes from [`Facts`]. Start at [`Phrasebook`], a trait without defaults, so that the
 //! compiler asks for every phrase.
 
+mod de;
 mod en;
+mod es;
+mod fr;
 
 use super::connection::Deed;
 use crate::profile::PartialDate;
 
 /// Every language there is.
-const PHRASEBOOKS: &[&dyn Phrasebook] = &[&en::English];
+const PHRASEBOOKS: &[&dyn Phrasebook] = &[&en::English, &fr::French, &de::German, &es::Spanish];
 
 /// What a message may say.
 #[derive(Debug, Clone)]
@@ -37,14 +40,18 @@ pub(super) struct Facts {
 pub(super) trait Phrasebook: Sync {
     /// BCP 47 tag.
     fn tag(&self) -> &'static str;
-    /// The salutation, with its punctuation.
+    /// The salutation, with its punctuation. The name is the whole one where [`Phrasebook::greets_by_whole_name`].
     fn greeting(&self, name: Option<&str>) -> String;
+    /// True where a greeting takes the whole name and not the given one.
+    fn greets_by_whole_name(&self) -> bool;
     /// What the person did and where it was seen.
     fn signal(&self, turn: usize, facts: &Facts) -> String;
     /// What it has to do with the role.
     fn link(&self, turn: usize, facts: &Facts) -> String;
     /// Enough to judge: the brief's own reasons, as they stand there.
-    fn reasons(&self, reasons: &[String]) -> String;
+    fn reasons(&self, turn: usize, reasons: &[String]) -> String;
+    /// Foreign words inside a sentence of this language.
+    fn quoted(&self, words: &str) -> String;
     /// An open question that costs little to answer.
     fn question(&self, turn: usize) -> &'static str;
     /// How to stop this.

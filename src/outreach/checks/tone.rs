@@ -1,0 +1,76 @@
+//! Phrases that say nothing, press, flatter, watch, or touch what is nobody's business. One list a check, four
+//! languages in each.
+
+use super::Subject;
+use super::phrases::{FLATTERY, NEVER_QUOTED, PROTECTED, SURVEILLANCE, URGENCY, VAGUE};
+use crate::outreach::words::Phrases;
+use crate::outreach::{Check, Severity};
+
+struct Tone {
+    code: &'static str,
+    severity: Severity,
+    way_out: &'static str,
+    phrases: Phrases,
+}
+
+/// Finds the phrases of every list; one check a code, at its first place.
+pub(super) fn check(subject: &Subject<'_>) -> Vec<Check> {
+    let mut found = Vec::new();
+    for tone in TONES {
+        // "and I will stop immediately" promises, it does not press.
+        let spans = subject.words.find_all(tone.phrases);
+        let pressing = |span: &(usize, usize)| tone.code != "false_urgency" || !in_opt_out(subject, *span);
+        let Some(span) = spans.into_iter().filter(pressing).min() else { continue };
+        let words: String = subject.message.text.chars().skip(span.0).take(span.1 - span.0).collect();
+        found.push(Check {
+            code: tone.code.to_owned(),
+            severity: tone.severity,
+            span: Some(span),
+            message: format!("“{words}”: {}", tone.way_out),
+        });
+    }
+    found
+}
+
+fn in_opt_out(subject: &Subject<'_>, (start, end): (usize, usize)) -> bool {
+    let sentence = subject.sentences.iter().find(|(first, last)| *first <= start && end <= *last);
+    sentence.is_some_and(|sentence| super::duties::says_opt_out_in(&subject.words_in(*sentence)))
+}
+
+/// Whether page text touches a protected topic, so that a draft must not repeat it.
+pub(super) fn touches_protected_topic(words: &crate::outreach::words::Words) -> bool {
+    words.has(PROTECTED) || words.has(NEVER_QUOTED)
+}
+
+const TONES: &[Tone] = &[
+    Tone {
+        code: "protected_topic",
+        severity: Severity::Block,
+        way_out: "age, gender, family, health, origin and belief have no place in a message: take it out.",
+        phrases: PROTECTED,
+    },
+    Tone {
+        code: "surveillance_tone",
+        severity: Severity::Warn,
+        way_out: "this tells the person they are being watched: write about what they made public on purpose.",
+        phrases: SURVEILLANCE,
+    },
+    Tone {
+        code: "false_urgency",
+        severity: Severity::Warn,
+        way_out: "pressure costs trust: give them the time they want.",
+        phrases: URGENCY,
+    },
+    Tone {
+        code: "flattery",
+        severity: Severity::Warn,
+        way_out: "praise that fits anyone: name the thing and what about it matters for the role.",
+        phrases: FLATTERY,
+    },
+    Tone {
+        code: "vague_phrase",
+        severity: Severity::Warn,
+        way_out: "this fits any message: say the concrete thing instead.",
+        phrases: VAGUE,
+    },
+];

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use wasm_bindgen::JsCast;
 
 use crate::pipeline::{CandidateId, EventId};
+use crate::privacy::SuppressionKey;
 
 /// The present moment, to the millisecond.
 pub fn now() -> Timestamp {
@@ -37,13 +38,18 @@ pub fn new_id() -> String {
     uuid::Builder::from_unix_timestamp_millis(millis, &random()).into_uuid().to_string()
 }
 
-/// Ten bytes from the browser's cryptographic generator. `crypto` is there in every page and worker of an extension.
-fn random() -> [u8; 10] {
-    let mut bytes = [0; 10];
+/// A fresh secret for the suppression list.
+pub fn new_key() -> SuppressionKey {
+    SuppressionKey::new(random())
+}
+
+/// Bytes from the browser's cryptographic generator. `crypto` is there in every page and worker of an extension.
+fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
     let crypto = js_sys::Reflect::get(&js_sys::global(), &"crypto".into());
     if let Ok(crypto) = crypto.and_then(|found| found.dyn_into::<web_sys::Crypto>()) {
         let filled = crypto.get_random_values_with_u8_array(&mut bytes);
-        debug_assert!(filled.is_ok(), "ten bytes are below the generator's limit");
+        debug_assert!(filled.is_ok(), "a few bytes are below the generator's limit");
     }
     bytes
 }

@@ -63,6 +63,8 @@ pub struct Candidate {
     pub brief_id: Option<String>,
     /// Where they stand.
     pub stage: Stage,
+    /// Every stage they came to stand at, oldest first, the first one included.
+    pub stages: Vec<(Timestamp, Stage)>,
     /// When they were added.
     pub added_at: Timestamp,
     /// Who added them.

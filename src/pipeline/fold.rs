@@ -55,7 +55,7 @@ pub fn redoable(events: &[Event]) -> Vec<EventId> {
 }
 
 /// The events in order, without those that were taken back.
-fn standing(events: &[Event]) -> Vec<&Event> {
+pub(super) fn standing(events: &[Event]) -> Vec<&Event> {
     let ordered = in_order(events);
     let target_of = |event: &Event| match &event.action {
         Action::Undone { event } => Some(event.clone()),
@@ -104,6 +104,7 @@ fn begin(event: &Event) -> Option<Candidate> {
         links: Vec::new(),
         brief_id: brief_id.clone(),
         stage: *stage,
+        stages: vec![(event.at, *stage)],
         added_at: event.at,
         added_by: event.author.clone(),
         assessments: assessment.iter().cloned().collect(),
@@ -173,6 +174,9 @@ fn play(candidate: &mut Candidate, event: &Event) {
             move_to(candidate, Stage::Shortlisted);
         }
         Action::Undone { .. } => return,
+    }
+    if candidate.stages.last().is_none_or(|(_, stage)| *stage != candidate.stage) {
+        candidate.stages.push((event.at, candidate.stage));
     }
     if candidate.stage == Stage::DoNotContact {
         candidate.next_contact = None;

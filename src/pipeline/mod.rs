@@ -7,8 +7,12 @@ mod candidate;
 mod event;
 mod fold;
 mod identity;
+pub mod measures;
 mod record;
 mod row;
+pub mod search;
+pub mod sequence;
+pub mod timeline;
 
 pub use candidate::{Candidate, Message, Note, Visit};
 pub use event::{Action, CandidateId, Event, EventId};

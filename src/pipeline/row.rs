@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::sequence::next_step;
 use super::{Candidate, CandidateId, Outcome, Stage};
+use crate::outreach::Channel;
 
 /// The few fields a list shows, kept beside the log so that a list never loads profiles.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -47,6 +49,9 @@ pub struct CandidateRow {
     pub outcome: Option<Outcome>,
     /// The agreed day of the next contact.
     pub next_contact: Option<Date>,
+    /// The next step of the sequence: the day it may go out, and where. `None` where the sequence is over.
+    #[serde(default)]
+    pub next_step: Option<(Date, Channel)>,
     /// The last time anything was exchanged with them or decided about them.
     #[serde(default)]
     pub last_interaction: Option<Timestamp>,
@@ -85,6 +90,7 @@ impl CandidateRow {
             last_contact_by: last_message.map(|message| message.author.clone()),
             outcome: candidate.outcomes.last().map(|(_, outcome)| *outcome),
             next_contact: candidate.next_contact,
+            next_step: next_step(candidate).map(|step| (step.on, step.channel)),
             last_interaction: Some(candidate.last_interaction),
         }
     }

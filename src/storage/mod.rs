@@ -4,18 +4,25 @@
 //! `operations`; an implementation only provides [`Tables`]: records by key, in transactions. The IndexedDB one is in
 //! `browser`; both run against the same contract tests. Start at [`Store`].
 
+mod backup;
 mod document;
+mod erasure;
 mod memory;
 mod migrations;
 mod operations;
 mod tables;
 
+pub use backup::{Backup, BackupError};
 pub use document::{Document, VERSION};
 pub use memory::MemoryStore;
 pub use operations::open;
 pub use tables::{Mode, Table, Tables, Transaction};
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use crate::pipeline::{CandidateId, CandidateRow, Event, SavedBrief};
+use crate::privacy::SuppressionKey;
 
 /// Why the store could not do what was asked. Never carries candidate text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,6 +36,12 @@ pub enum StoreError {
     /// Someone already stands under this link.
     #[error("adding a candidate: already known")]
     AlreadyKnown(CandidateId),
+    /// The person was erased at their own request and may not be added again.
+    #[error("adding a candidate: erased at their request on {on}")]
+    Suppressed {
+        /// When they were erased.
+        on: Date,
+    },
     /// A stored document could not be read.
     #[error("reading {attempted}: the record {key} is damaged")]
     Damaged {
@@ -88,7 +101,8 @@ pub trait Store {
     /// Appends events, durable when it returns. An event already there is skipped, so a retry is safe.
     ///
     /// # Errors
-    /// [`StoreError::AlreadyKnown`] where an event's page belongs to another candidate; then nothing is saved.
+    /// [`StoreError::AlreadyKnown`] where an event's page belongs to another candidate, [`StoreError::Suppressed`]
+    /// where a new candidate was erased earlier; then nothing is saved.
     async fn append(&self, events: &[Event]) -> Result<(), StoreError>;
 
     /// All events of one candidate, in order. A damaged event is left out (see [`Store::inspect`]).
@@ -115,4 +129,20 @@ pub trait Store {
     /// Reads every record, sets damaged ones aside and rebuilds rows from their events. Lists everything that was
     /// ever set aside. Takes time in proportion to the whole store: for a settings page, not for every start.
     async fn inspect(&self) -> Result<Vec<Quarantined>, StoreError>;
+
+    /// Erases a person: every event, the row, whatever was set aside. What is left is a keyed hash of each thing they
+    /// were known by, so that they cannot come back. `fresh` becomes the list's key where there is none yet.
+    async fn erase(
+        &self,
+        candidate: &CandidateId,
+        on: Date,
+        fresh: &SuppressionKey,
+    ) -> Result<(), StoreError>;
+
+    /// Everything there is, for one file.
+    async fn back_up(&self, made_at: Timestamp) -> Result<Backup, StoreError>;
+
+    /// Puts a backup in place of everything there is; whoever was erased since it was made stays erased. All or
+    /// nothing: where it fails, everything is as it was.
+    async fn restore(&self, backup: &Backup) -> Result<(), StoreError>;
 }

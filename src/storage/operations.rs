@@ -2,15 +2,18 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::tables::{Mode, Table, Tables, Transaction};
-use super::{Change, Document, Quarantined, Store, StoreError, VERSION};
+use super::{Backup, Change, Document, Quarantined, Store, StoreError, VERSION, backup, erasure};
 use crate::pipeline::{Action, CandidateId, CandidateRow, Event, SavedBrief, fold, in_order};
+use crate::privacy::SuppressionKey;
 
 /// The setting that says which version wrote the documents. The colon keeps it apart from the views' own.
-const WRITTEN_BY: &str = "store:version";
+pub(super) const WRITTEN_BY: &str = "store:version";
 
 /// Makes a store ready: brings older documents to the present version, refuses newer ones.
 ///
@@ -115,6 +118,38 @@ impl<T: Tables> Store for T {
         }
         Ok(list)
     }
+
+    async fn erase(
+        &self,
+        candidate: &CandidateId,
+        on: Date,
+        fresh: &SuppressionKey,
+    ) -> Result<(), StoreError> {
+        write(self, &Table::ALL, "erasing a candidate", async |transaction| {
+            erasure::erase(transaction, candidate, on, fresh).await
+        })
+        .await?;
+        self.announce(&Change::Candidates(vec![candidate.clone()]));
+        Ok(())
+    }
+
+    async fn back_up(&self, made_at: Timestamp) -> Result<Backup, StoreError> {
+        let transaction = self.begin(&Table::ALL, Mode::Read, "making a backup")?;
+        let backup = backup::collect(&transaction, made_at).await?;
+        transaction.commit().await?;
+        Ok(backup)
+    }
+
+    async fn restore(&self, backup: &Backup) -> Result<(), StoreError> {
+        write(self, &Table::ALL, "restoring a backup", async |transaction| {
+            backup::replace(transaction, backup).await?;
+            migrate(transaction).await.map(|_| ())?;
+            erasure::apply(transaction).await
+        })
+        .await?;
+        self.announce(&Change::Everything);
+        Ok(())
+    }
 }
 
 /// Runs `work` in a transaction that is committed only where it succeeds.
@@ -143,7 +178,7 @@ async fn readable<R: for<'de> Deserialize<'de>>(
 }
 
 /// A candidate's readable events.
-async fn events_of(
+pub(super) async fn events_of(
     transaction: &impl Transaction,
     candidate: &CandidateId,
 ) -> Result<Vec<Event>, StoreError> {
@@ -169,6 +204,11 @@ async fn append(transaction: &impl Transaction, events: &[Event]) -> Result<Vec<
     }
     for candidate in &candidates {
         let mut all = events_of(transaction, candidate).await?;
+        if all.is_empty() {
+            for event in new.iter().filter(|event| event.candidate == *candidate) {
+                erasure::refuse_the_erased(transaction, event).await?;
+            }
+        }
         all.extend(new.iter().filter(|event| event.candidate == *candidate).map(|event| (*event).clone()));
         put_row(transaction, candidate, &all).await?;
     }
@@ -179,7 +219,7 @@ async fn append(transaction: &impl Transaction, events: &[Event]) -> Result<Vec<
 }
 
 /// The row that follows from a candidate's events.
-async fn put_row(
+pub(super) async fn put_row(
     transaction: &impl Transaction,
     candidate: &CandidateId,
     events: &[Event],
@@ -242,9 +282,9 @@ async fn older(transaction: &impl Transaction, table: Table) -> Result<Vec<Docum
 
 /// A record set aside, with where it came from.
 #[derive(Serialize, Deserialize)]
-struct SetAside {
+pub(super) struct SetAside {
     entry: Quarantined,
-    record: Document,
+    pub(super) record: Document,
 }
 
 /// Sets damaged records aside and rebuilds rows. Returns all that was ever set aside, and whether this changed it.
@@ -257,7 +297,9 @@ async fn inspect(transaction: &impl Transaction) -> Result<(Vec<Quarantined>, bo
                 Table::Events => record.read::<Event>(table).map(|_| ()),
                 Table::Rows => record.read::<CandidateRow>(table).map(|_| ()),
                 Table::Briefs => record.read::<SavedBrief>(table).map(|_| ()),
-                Table::Settings | Table::Quarantine => record.read::<Value>(table).map(|_| ()),
+                Table::Settings | Table::Quarantine | Table::Suppressed => {
+                    record.read::<Value>(table).map(|_| ())
+                }
             };
             let Err(reason) = read else { continue };
             changed = true;

@@ -18,11 +18,14 @@ pub enum Table {
     Settings,
     /// Records that could not be read.
     Quarantine,
+    /// Keyed hashes of people who were erased.
+    Suppressed,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Events, Self::Rows, Self::Briefs, Self::Settings, Self::Quarantine];
+    pub const ALL: [Self; 6] =
+        [Self::Events, Self::Rows, Self::Briefs, Self::Settings, Self::Quarantine, Self::Suppressed];
 
     /// The name it is stored under.
     pub fn name(self) -> &'static str {
@@ -32,6 +35,7 @@ impl Table {
             Self::Briefs => "briefs",
             Self::Settings => "settings",
             Self::Quarantine => "quarantine",
+            Self::Suppressed => "suppressed",
         }
     }
 }

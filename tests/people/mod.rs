@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use overture::brief::Brief;
 use overture::outreach::Channel;
 use overture::pipeline::{Action, CandidateId, Event, EventId, Outcome, SavedBrief, Stage};
-use overture::profile::{Evidence, Fact, Position, Profile};
+use overture::profile::{Contact, ContactKind, Evidence, Fact, Position, Profile};
 
 /// 1 June 2026, plus so many minutes.
 pub fn at(minute: i64) -> Timestamp {
@@ -34,6 +34,19 @@ pub fn profile(url: &str, name: &str) -> Profile {
         positions: vec![position],
         ..Profile::default()
     }
+}
+
+pub fn contact(kind: ContactKind, value: &str) -> Contact {
+    let evidence = Evidence {
+        quote: value.to_owned(),
+        source: "https://mira.example".to_owned(),
+        ..Evidence::default()
+    };
+    Contact { kind, value: value.to_owned(), evidence }
+}
+
+pub fn email(value: &str) -> Contact {
+    contact(ContactKind::Email, value)
 }
 
 pub fn event(id: &str, candidate: &str, minute: i64, action: Action) -> Event {

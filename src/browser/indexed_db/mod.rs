@@ -24,7 +24,7 @@ const NAME: &str = "overture";
 
 /// The layout of object stores and indexes. Documents have their own version ([`storage::VERSION`]), which may rise
 /// without this one.
-const LAYOUT: u32 = 1;
+const LAYOUT: u32 = 2;
 
 /// The index that finds events by candidate.
 const BY_CANDIDATE: &str = "candidate";
@@ -156,7 +156,7 @@ fn lay_out(event: &VersionChangeEvent) -> Result<(), idb::Error> {
                 unique.unique(true).multi_entry(true);
                 store.create_index(BY_LINK, KeyPath::new_single("links"), Some(unique))?;
             }
-            Table::Briefs | Table::Settings | Table::Quarantine => {}
+            Table::Briefs | Table::Settings | Table::Quarantine | Table::Suppressed => {}
         }
     }
     Ok(())

@@ -1,0 +1,115 @@
+//! A candidate's whole story, one line an event, in the recruiter's words.
+//!
+//! Start at [`timeline`].
+
+use jiff::Timestamp;
+
+use super::fold::standing;
+use super::{Action, Event, EventId, Outcome, Stage, in_order};
+use crate::outreach::Channel;
+
+/// One line of the story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The event.
+    pub event: EventId,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub author: String,
+    /// What happened, as one short sentence.
+    pub what: String,
+    /// The text that belongs to it: a message, a note, a reason.
+    pub text: Option<String>,
+    /// False where it was taken back.
+    pub stands: bool,
+}
+
+/// The story, oldest first; what was taken back is in it, marked.
+pub fn timeline(events: &[Event]) -> Vec<Entry> {
+    let standing: std::collections::HashSet<&EventId> =
+        standing(events).into_iter().map(|event| &event.id).collect();
+    in_order(events)
+        .into_iter()
+        .map(|event| {
+            let (what, text) = told(&event.action);
+            Entry {
+                event: event.id.clone(),
+                at: event.at,
+                author: event.author.clone(),
+                what,
+                text,
+                stands: standing.contains(&event.id),
+            }
+        })
+        .collect()
+}
+
+fn told(action: &Action) -> (String, Option<String>) {
+    match action {
+        Action::Added { profile, stage, .. } => {
+            (format!("Added as {}", stage_name(*stage)), Some(profile.url.clone()))
+        }
+        Action::SeenAgain { profile, .. } => ("Page read again".to_owned(), Some(profile.url.clone())),
+        Action::StageMoved { to } => (format!("Moved to {}", stage_name(*to)), None),
+        Action::DraftCopied { channel, text } => {
+            (format!("Draft copied for {}", channel_name(*channel)), Some(text.clone()))
+        }
+        Action::MessageSent { channel, text } => {
+            (format!("Message sent by {}", channel_name(*channel)), Some(text.clone()))
+        }
+        Action::OutcomeRecorded { outcome, reason, next_contact } => {
+            let until = next_contact.map(|day| format!(", next contact on {day}")).unwrap_or_default();
+            (format!("{}{until}", outcome_name(*outcome)), reason.clone())
+        }
+        Action::NoteAdded { text } => ("Note".to_owned(), Some(text.clone())),
+        Action::SourceRecorded { source, introducer } => {
+            let by = introducer.as_ref().map(|name| format!(", introduced by {name}")).unwrap_or_default();
+            (format!("Source recorded{by}"), Some(source.clone()))
+        }
+        Action::NextContactSet { on: Some(day) } => (format!("Next contact set to {day}"), None),
+        Action::NextContactSet { on: None } => ("Next contact cleared".to_owned(), None),
+        Action::PreferenceRecorded { text } => ("Preference".to_owned(), Some(text.clone())),
+        Action::ReferredBy { .. } => ("Named by someone in the pipeline".to_owned(), None),
+        Action::ConsideredFor { .. } => ("Shortlisted for another brief".to_owned(), None),
+        Action::Undone { .. } => ("Took something back".to_owned(), None),
+    }
+}
+
+/// A stage as the recruiter calls it.
+pub fn stage_name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Sourced => "sourced",
+        Stage::Shortlisted => "shortlisted",
+        Stage::Contacted => "contacted",
+        Stage::InConversation => "in conversation",
+        Stage::Screening => "screening",
+        Stage::Interview => "interview",
+        Stage::Offer => "offer",
+        Stage::Hired => "hired",
+        Stage::NotNow => "not now",
+        Stage::Declined => "declined",
+        Stage::DoNotContact => "do not contact",
+    }
+}
+
+/// An outcome as the recruiter calls it.
+pub fn outcome_name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Interested => "Interested",
+        Outcome::Declined => "Declined",
+        Outcome::WantsMoreInformation => "Wants more information",
+        Outcome::RefersSomeone => "Refers someone",
+        Outcome::ReconnectLater => "Reconnect later",
+        Outcome::OptedOut => "Asked not to be contacted again",
+    }
+}
+
+/// A channel as the recruiter calls it.
+pub fn channel_name(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email => "e-mail",
+        Channel::Whatsapp => "WhatsApp",
+        Channel::Site => "the site's own message",
+    }
+}

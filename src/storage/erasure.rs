@@ -1,0 +1,108 @@
+//! Giving someone up for good, within one transaction: what goes, what is left, who may not come back.
+
+use jiff::civil::Date;
+
+use super::operations::{SetAside, events_of};
+use super::{Document, StoreError, Table, Transaction};
+use crate::pipeline::{Action, CandidateId, CandidateRow, Event};
+use crate::privacy::{SuppressionKey, Tombstone, identifiers};
+use crate::profile::Profile;
+
+/// The setting that holds the key of the suppression list.
+const KEY: &str = "store:suppression_key";
+
+/// Removes every record about `candidate` and leaves tombstones.
+pub(super) async fn erase(
+    transaction: &impl Transaction,
+    candidate: &CandidateId,
+    on: Date,
+    fresh: &SuppressionKey,
+) -> Result<(), StoreError> {
+    let key = match key(transaction).await? {
+        Some(key) => key,
+        None => {
+            transaction.put(Table::Settings, &Document::of(KEY.to_owned(), fresh))?;
+            fresh.clone()
+        }
+    };
+    let events = events_of(transaction, candidate).await?;
+    let mut tombstones = key.tombstones(events.iter().filter_map(page_of), on);
+    if let Some(record) = transaction.get(Table::Rows, &candidate.0).await?
+        && let Ok(row) = record.read::<CandidateRow>(Table::Rows)
+    {
+        tombstones.extend(row.links.iter().map(|link| Tombstone { hash: key.hash(link), on }));
+    }
+    for tombstone in &tombstones {
+        transaction.put(Table::Suppressed, &Document::of(tombstone.hash.clone(), tombstone))?;
+    }
+    remove(transaction, candidate).await
+}
+
+/// Erases again whoever a restored backup brought back.
+pub(super) async fn apply(transaction: &impl Transaction) -> Result<(), StoreError> {
+    let Some(key) = key(transaction).await? else { return Ok(()) };
+    for record in transaction.all(Table::Rows).await? {
+        for link in &record.links {
+            if transaction.get(Table::Suppressed, &key.hash(link)).await?.is_some() {
+                remove(transaction, &CandidateId(record.key.clone())).await?;
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Refuses an event that would add someone who was erased.
+pub(super) async fn refuse_the_erased(
+    transaction: &impl Transaction,
+    event: &Event,
+) -> Result<(), StoreError> {
+    let Some(profile) = page_of(event) else { return Ok(()) };
+    let Some(key) = key(transaction).await? else { return Ok(()) };
+    for identifier in identifiers(profile) {
+        if let Some(record) = transaction.get(Table::Suppressed, &key.hash(&identifier)).await? {
+            let tombstone: Tombstone = record.open(Table::Suppressed, "the suppression list")?;
+            return Err(StoreError::Suppressed { on: tombstone.on });
+        }
+    }
+    Ok(())
+}
+
+async fn key(transaction: &impl Transaction) -> Result<Option<SuppressionKey>, StoreError> {
+    let record = transaction.get(Table::Settings, KEY).await?;
+    record.map(|record| record.open(Table::Settings, "the suppression list")).transpose()
+}
+
+fn page_of(event: &Event) -> Option<&Profile> {
+    match &event.action {
+        Action::Added { profile, .. } | Action::SeenAgain { profile, .. } => Some(profile),
+        Action::StageMoved { .. }
+        | Action::DraftCopied { .. }
+        | Action::MessageSent { .. }
+        | Action::OutcomeRecorded { .. }
+        | Action::NoteAdded { .. }
+        | Action::SourceRecorded { .. }
+        | Action::NextContactSet { .. }
+        | Action::PreferenceRecorded { .. }
+        | Action::ReferredBy { .. }
+        | Action::ConsideredFor { .. }
+        | Action::Undone { .. } => None,
+    }
+}
+
+/// Every event, damaged ones included, the row, and what was set aside of them.
+async fn remove(transaction: &impl Transaction, candidate: &CandidateId) -> Result<(), StoreError> {
+    for record in transaction.of_candidate(&candidate.0).await? {
+        transaction.remove(Table::Events, &record.key)?;
+    }
+    transaction.remove(Table::Rows, &candidate.0)?;
+    for aside in transaction.all(Table::Quarantine).await? {
+        let theirs = aside.read::<SetAside>(Table::Quarantine).is_ok_and(|SetAside { record, .. }| {
+            record.key == candidate.0 || record.candidate.as_ref() == Some(&candidate.0)
+        });
+        if theirs {
+            transaction.remove(Table::Quarantine, &aside.key)?;
+        }
+    }
+    Ok(())
+}

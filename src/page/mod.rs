@@ -6,7 +6,7 @@
 pub mod address;
 mod doubled;
 pub mod json_ld;
-mod microformats;
+pub mod microdata;
 pub mod text;
 pub mod tree;
 pub mod walk;

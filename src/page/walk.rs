@@ -6,7 +6,7 @@
 use html5ever::{Attribute, LocalName, local_name};
 
 use super::doubled::is_double;
-use super::microformats::is_format;
+use super::microdata::is_format;
 use super::text::{fold, has_word, push_folded};
 use super::tree::{Data, NodeId, Tree, is_html};
 
@@ -237,6 +237,10 @@ impl Walker<'_> {
         self.around.separate =
             !tree.children(id).any(|child| matches!(tree.data(child), Data::Text(text) if has_word(text)));
         self.enter_by_name(id, name);
+        // In a minor heading a marked part is a part of its own: "<h3>Engineer <small>Acme</small></h3>".
+        if matches!(*name, local_name!("h3") | local_name!("h4") | local_name!("h5") | local_name!("h6")) {
+            self.around.separate = true;
+        }
         let (mut annotated, mut aria_heading) = (false, false);
         for attr in attrs {
             let value = &*attr.value;

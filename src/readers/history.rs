@@ -9,7 +9,7 @@ use super::entries::{Anchor, Entry};
 use super::wording::{
     company_score, degree_score, is_employment_kind, is_known_place, is_place, school_score, title_score,
 };
-use crate::page::text::beginning;
+use crate::page::text::{beginning, squash};
 use crate::profile::{Education, Evidence, Origin, Position};
 
 /// A phrase of an entry.
@@ -18,6 +18,7 @@ struct Phrase {
     text: String,
     heading: bool,
     link: Option<String>,
+    linked: bool,
     after_date: bool,
     bullet: bool,
     line: u32,
@@ -28,15 +29,59 @@ struct Parts {
     heads: Vec<Phrase>,
     rest: Vec<String>,
     group: Vec<Phrase>,
+    /// What stands behind a label, in reading order.
+    labelled: Vec<(Label, String)>,
     dates: Option<Anchor>,
     evidence: Evidence,
+}
+
+/// What a label beside a value says the value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Label {
+    Title,
+    Organisation,
+    Place,
+    Degree,
+    Field,
+    Other,
+}
+
+fn label_of(text: &str) -> Option<Label> {
+    let plain = text.trim_end_matches([':', ' ']).to_lowercase();
+    Some(match plain.as_str() {
+        "company name" | "company" | "employer" | "organisation" | "organization" | "firma" | "unternehmen" | "arbeitgeber" | "entreprise" | "employeur" | "empresa" | "azienda" | "bedrijf" => Label::Organisation,
+        "title" | "job title" | "position" | "role" | "berufsbezeichnung" | "poste" | "puesto" | "ruolo" | "functie" | "cargo" => Label::Title,
+        "location" | "place" | "city" | "standort" | "ort" | "lieu" | "ubicación" | "luogo" | "locatie" | "localização" => Label::Place,
+        "degree name" | "degree" | "abschluss" | "diplôme" | "titulación" => Label::Degree,
+        "field of study" | "field" | "major" | "studienfach" | "fachrichtung" | "domaine d’études" => Label::Field,
+        "grade" | "gpa" | "dates employed" | "employment duration" | "total duration" | "dates attended or expected graduation" | "activities and societies" | "branche" | "industry" | "art der organisation" | "unternehmensgröße"
+            | "beschäftigungsart" | "company size" | "website" => Label::Other,
+        _ => return None,
+    })
 }
 
 /// Reads positions from the entries of one section.
 pub fn positions(sight: &Sight<'_>, entries: &[Entry], origin: Origin) -> Vec<Position> {
     let parts: Vec<Parts> = entries.iter().filter_map(|entry| take_apart(sight, entry, origin)).collect();
+    let mut parts = parts;
+    without_labels(&mut parts);
     let title_first = titles_come_first(&parts);
-    parts.into_iter().filter_map(|parts| position(parts, title_first)).collect()
+    let mut positions: Vec<Position> = parts.into_iter().filter_map(|parts| position(parts, title_first)).collect();
+    mark_open_ended(&mut positions);
+    positions
+}
+
+/// A list of ended positions whose newest states only a start: by the convention of CVs that one is held now.
+fn mark_open_ended(positions: &mut [Position]) {
+    let ended = positions.iter().any(|position| position.end.is_some());
+    let newest = positions.iter().filter_map(|position| position.end.or(position.start)).max();
+    for position in positions.iter_mut() {
+        let newest = position.start.zip(newest).is_some_and(|(start, newest)| start >= newest);
+        if ended && newest && position.end.is_none() && !position.current {
+            position.current = true;
+            position.evidence.confidence = position.evidence.confidence.min(0.6);
+        }
+    }
 }
 
 /// Reads education from the entries of one section.
@@ -63,13 +108,27 @@ fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Option<Parts>
             text: without_employment(text),
             heading: piece.heading > 0,
             link: page.link_of(piece),
+            linked: piece.link.is_some(),
             after_date: date.is_some_and(|date| at >= date.pieces.start),
             bullet,
             line: piece.line,
         }
     };
+    let mut labelled: Vec<(Label, String)> = Vec::new();
+    let mut label: Option<(Label, u32)> = None;
     for at in entry.pieces.clone() {
         let Some(piece) = pieces.get(at) else { break };
+        if let Some(found) = label_of(&piece.text) {
+            label = Some((found, piece.line));
+            continue;
+        }
+        if let Some((label, line)) = label.take()
+            && line == piece.line
+            && date.is_none_or(|date| !date.pieces.contains(&at))
+        {
+            labelled.push((label, without_employment(&piece.text)));
+            continue;
+        }
         if piece.control && !piece.heading > 0 {
             continue;
         }
@@ -86,12 +145,15 @@ fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Option<Parts>
         }
     }
     phrases.retain(|phrase| !phrase.text.is_empty());
-    let group: Vec<Phrase> = entry
+    phrases = split_places(phrases);
+    without_controls(&mut phrases);
+    let mut group: Vec<Phrase> = entry
         .group
         .iter()
         .map(|at| phrase(*at, &pieces[*at].text))
-        .filter(|phrase| !phrase.text.is_empty() && !is_noise(&phrase.text))
+        .filter(|phrase| !phrase.text.is_empty() && !is_noise(&phrase.text) && label_of(&phrase.text).is_none())
         .collect();
+    without_controls(&mut group);
     if phrases.is_empty() && group.is_empty() {
         return None;
     }
@@ -119,7 +181,7 @@ fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Option<Parts>
         confidence: if entry.dates.is_some() { 0.85 } else { 0.6 },
     };
     let rest = rest.into_iter().map(|phrase| phrase.text).collect();
-    Some(Parts { heads: phrases, rest, group, dates: entry.dates.clone(), evidence })
+    Some(Parts { heads: phrases, rest, group, labelled, dates: entry.dates.clone(), evidence })
 }
 
 /// Durations, employment kinds, bullets and the site's own words carry no field.
@@ -166,6 +228,40 @@ fn is_label(text: &str) -> bool {
     )
 }
 
+/// "Acme • New York City, NY": an employer and its place in one phrase.
+fn split_places(phrases: Vec<Phrase>) -> Vec<Phrase> {
+    let mut out = Vec::with_capacity(phrases.len());
+    for phrase in phrases {
+        let split = [" • ", " | ", " · ", " – ", " — ", " - "].iter().find_map(|mark| {
+            let (before, after) = phrase.text.rsplit_once(mark)?;
+            (is_known_place(after) && !is_known_place(before) && phrase.text.chars().count() <= 120).then(|| (before.trim().to_owned(), after.trim().to_owned()))
+        });
+        match split {
+            Some((before, after)) => {
+                out.push(Phrase { text: before, ..phrase.clone() });
+                out.push(Phrase { text: after, link: None, heading: false, ..phrase });
+            }
+            None => out.push(phrase),
+        }
+    }
+    out
+}
+
+/// "Edit position Engineer" beside "Engineer": the site's own control, spoken for screen readers.
+fn without_controls(phrases: &mut Vec<Phrase>) {
+    let texts: Vec<String> = phrases.iter().map(|phrase| squash(&phrase.text)).collect();
+    let mut at = 0;
+    phrases.retain(|phrase| {
+        let own = &texts[at];
+        at += 1;
+        let verb = ["Edit ", "Add ", "Bearbeiten", "Modifier ", "Editar ", "Modifica ", "Delete ", "Remove ", "View ", "Show ", "Logo ", "Experience detail"];
+        let spoken = phrase.linked && verb.iter().any(|verb| phrase.text.starts_with(verb));
+        let repeats = texts.iter().any(|other| other.len() > 2 && own.len() > other.len() && own.ends_with(other.as_str()));
+        let alt_text = phrase.text.ends_with(" logo") || phrase.text.ends_with(" Logo");
+        !(spoken && (repeats || phrase.text.split_whitespace().count() <= 3) || alt_text)
+    });
+}
+
 /// "Acme · Full-time" → "Acme".
 fn without_employment(text: &str) -> String {
     let parts: Vec<&str> = text.split(" · ").map(str::trim).collect();
@@ -188,6 +284,24 @@ fn is_company_link(link: Option<&str>) -> bool {
 
 fn is_school_link(link: Option<&str>) -> bool {
     link.is_some_and(|link| link.contains("/school/") || link.contains("/edu/"))
+}
+
+/// A phrase that stands in every one of several entries is the design's, not the person's ("Key achievements").
+fn without_labels(parts: &mut [Parts]) {
+    if parts.len() < 3 {
+        return;
+    }
+    let Some(first) = parts.first() else { return };
+    let everywhere: Vec<String> = first
+        .heads
+        .iter()
+        .filter(|head| !is_known_place(&head.text) && title_score(&head.text) == 0 && head.link.is_none())
+        .map(|head| head.text.clone())
+        .filter(|text| parts.iter().all(|part| part.heads.iter().skip(1).any(|head| head.text == *text)))
+        .collect();
+    for part in parts.iter_mut() {
+        part.heads.retain(|head| !everywhere.contains(&head.text));
+    }
 }
 
 fn titles_come_first(parts: &[Parts]) -> bool {
@@ -221,12 +335,21 @@ fn schools_come_first(parts: &[Parts]) -> bool {
 }
 
 fn position(parts: Parts, title_first: bool) -> Option<Position> {
-    let Parts { mut heads, rest, group, dates, evidence } = parts;
+    let Parts { mut heads, rest, group, labelled, dates, evidence } = parts;
     let mut position = Position { evidence, ..Position::default() };
     if let Some(Anchor { dates, .. }) = dates {
         position.start = dates.start;
         position.end = dates.end;
         position.current = dates.current;
+    }
+    for (label, value) in labelled {
+        let field = match label {
+            Label::Title => &mut position.title,
+            Label::Organisation => &mut position.organisation,
+            Label::Place => &mut position.location,
+            _ => continue,
+        };
+        field.get_or_insert(value);
     }
     // The place: a place-like phrase after the date, or any that is named outright and not the first.
     let place = heads
@@ -236,12 +359,20 @@ fn position(parts: Parts, title_first: bool) -> Option<Position> {
             heads.iter().enumerate().skip(1).rfind(|(_, head)| is_known_place(&head.text)).map(|(at, _)| at)
         });
     if let Some(at) = place
-        && heads.len() + group.len().min(1) > 2
+        && (heads.len() + group.len().min(1) > 2 || heads.len() == 2 && is_known_place(&heads[at].text))
     {
         position.location = Some(heads.remove(at).text);
     }
     let mut rest = rest;
-    if !group.is_empty() {
+    if position.organisation.is_some() || position.title.is_some() {
+        for field in [&mut position.title, &mut position.organisation] {
+            if field.is_none() && !group.is_empty() {
+                *field = group.first().map(|phrase| phrase.text.clone());
+            } else if field.is_none() && !heads.is_empty() {
+                *field = Some(heads.remove(0).text);
+            }
+        }
+    } else if !group.is_empty() {
         position.organisation = group.first().map(|phrase| phrase.text.clone());
         if position.location.is_none() {
             position.location =
@@ -284,6 +415,7 @@ pub fn split_title(text: &str) -> Option<(String, String)> {
     {
         if let Some((title, organisation)) = text.split_once(mark)
             && title_score(title) > 0
+            && title_score(organisation) < 2
             && !organisation.trim().is_empty()
         {
             return Some((title.trim().to_owned(), organisation.trim().to_owned()));
@@ -297,6 +429,9 @@ pub fn split_title(text: &str) -> Option<(String, String)> {
         }
         let first_is_title = title_score(first) - company_score(first);
         let second_is_title = title_score(second) - company_score(second);
+        if title_score(first) >= 2 && title_score(second) >= 2 {
+            continue;
+        }
         if first_is_title > second_is_title {
             return Some((first.to_owned(), second.to_owned()));
         }
@@ -308,7 +443,7 @@ pub fn split_title(text: &str) -> Option<(String, String)> {
 }
 
 fn school_entry(parts: Parts, school_first: bool) -> Option<Education> {
-    let Parts { mut heads, dates, evidence, .. } = parts;
+    let Parts { mut heads, labelled, dates, evidence, .. } = parts;
     let mut entry = Education { evidence, ..Education::default() };
     if let Some(Anchor { dates, .. }) = dates {
         if dates.range {
@@ -365,11 +500,28 @@ fn school_entry(parts: Parts, school_first: bool) -> Option<Education> {
     } else if let Some(degree) = study.first() {
         set_study(&mut entry, &degree.text);
     }
+    for (label, value) in labelled {
+        match label {
+            Label::Degree => entry.degree = Some(value),
+            Label::Field => entry.field = Some(value),
+            _ => {}
+        }
+    }
     Some(entry)
 }
 
 fn trim_comma(text: &str) -> String {
     text.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '·' | '-' | '–')).to_owned()
+}
+
+/// "Computer Science • 3.8": the grade is no part of the field.
+fn without_grade(text: &str) -> String {
+    let is_grade = |part: &str| {
+        let lower = part.to_lowercase();
+        lower.starts_with("gpa") || lower.starts_with("grade") || lower.starts_with("note") || part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '/' | ' ' | '%'))
+    };
+    let parts: Vec<&str> = text.split(['•', '|', '·']).map(str::trim).filter(|part| !part.is_empty() && !is_grade(part)).collect();
+    if parts.is_empty() { text.to_owned() } else { parts.join(" · ") }
 }
 
 fn split_school(text: &str) -> Option<(String, String)> {
@@ -388,7 +540,7 @@ fn split_school(text: &str) -> Option<(String, String)> {
 
 /// "Bachelor of Science in Physics" and "Master's degree, Physics" → degree and field.
 fn set_study(entry: &mut Education, text: &str) {
-    let text = trim_comma(text);
+    let text = without_grade(&trim_comma(text));
     for mark in [" in ", " - ", " – ", ", ", " · ", ": ", " en ", " de ", " of ", " im Fach "] {
         if matches!(mark, " of " | " de " | " en ") {
             continue;
@@ -396,10 +548,14 @@ fn set_study(entry: &mut Education, text: &str) {
         if let Some((degree, field)) = text.split_once(mark)
             && !degree.trim().is_empty()
             && !field.trim().is_empty()
-            && (mark == ", " || degree_score(degree) > 0)
+            && (mark == ", " || degree_score(degree) > 0 || mark == " in " && degree.split_whitespace().count() <= 5)
         {
-            entry.degree = Some(trim_comma(degree));
-            entry.field = Some(trim_comma(field));
+            let (degree, field) = (trim_comma(degree), trim_comma(field));
+            // "Computer Science, Bachelor of Science" is written the other way round.
+            let turned = mark == ", " && degree_score(&field) > 0 && degree_score(&degree) == 0;
+            let (degree, field) = if turned { (field, degree) } else { (degree, field) };
+            entry.degree = Some(degree);
+            entry.field = Some(field);
             return;
         }
     }

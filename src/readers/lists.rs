@@ -16,11 +16,11 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
         if piece.control || piece.text.chars().count() > 200 || is_aside(&piece.text) {
             continue;
         }
-        let text = match piece.text.split_once(": ") {
-            Some((label, list)) if list.contains(',') && label.split_whitespace().count() <= 4 => list,
-            _ => piece.text.as_str(),
+        let (text, labelled) = match piece.text.split_once(": ") {
+            Some((label, list)) if list.contains(',') && label.split_whitespace().count() <= 4 => (list, true),
+            _ => (piece.text.as_str(), false),
         };
-        for part in text.split([',', ';', '•', '|']).flat_map(|part| part.split(" · ")) {
+        for part in parts(text, labelled) {
             let skill = part.trim().trim_end_matches('.').trim();
             let length = skill.chars().count();
             if has_word(skill)
@@ -36,6 +36,17 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
         }
     }
     out
+}
+
+/// One skill a line as a rule; a line that is clearly a list is taken apart.
+fn parts(text: &str, labelled: bool) -> Vec<&str> {
+    for mark in [", ", "; ", " • ", " · ", " | "] {
+        let count = text.matches(mark).count();
+        if count >= 2 && text.chars().count() > 20 && (mark != " | " || count >= 3) || (labelled && count >= 1) {
+            return text.split(mark.trim()).collect();
+        }
+    }
+    vec![text]
 }
 
 /// Endorsement counts, hints of the site.
@@ -93,7 +104,7 @@ pub fn languages(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Ve
         if !has_word(text) {
             continue;
         }
-        if is_language_level(text) {
+        if is_language_level(text) && !has_word(split_level(text).1.unwrap_or_default()) {
             if let Some(last) = out.last_mut()
                 && last.level.is_none()
             {

@@ -4,6 +4,7 @@
 //! Start at [`read`].
 
 pub mod dates;
+mod contacts;
 mod entries;
 mod generic;
 mod github;
@@ -11,6 +12,7 @@ mod history;
 mod linkedin;
 mod lists;
 pub mod names;
+mod people;
 mod sections;
 pub mod site;
 mod top_card;
@@ -67,6 +69,11 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     let site = site::for_page(&page);
     let kind = site.map_or(PageKind::Unknown, |site| site.kind(&page));
     let mut reading = Reading::default();
+    if kind == PageKind::People
+        && let Some(site) = site
+    {
+        reading.people = people::listed(&sight, &|url| site.is_profile(url));
+    }
     if let Some(reason) = verdict::not_a_profile(&sight, kind) {
         reading.omissions.push(Omission { field: "page".to_owned(), reason });
         return reading;
@@ -77,16 +84,17 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
         site: site.map_or("generic", |site| site.code()).to_owned(),
         ..Profile::default()
     };
-    let person = generic::json_ld::person(&sight);
-    if let Some(person) = &person {
-        generic::json_ld::read(&sight, person, &mut profile);
-    }
+    generic::person::read_all(&sight, &mut profile);
     if let Some(site) = site {
         site.read(&sight, &sections, &mut profile, &mut reading.omissions);
     }
     let origin = if site.is_some() { Origin::Site } else { Origin::Text };
-    top_card::read(&sight, &sections, &mut profile);
+    let head = top_card::read(&sight, &sections, &mut profile);
+    contacts::read(&sight, &sections, &head, &mut profile, origin);
     generic::visible(&sight, &sections, &mut profile, origin);
+    if profile.positions.is_empty() {
+        profile.positions.extend(generic::person::employer(&sight, &profile));
+    }
     number(&mut profile);
     if profile.name.is_some() {
         reading.candidate = Some(profile);

@@ -125,7 +125,13 @@ const PRONOUNS: &[&str] = &[
 
 /// The name alone; `None` where nothing that could be a name is left.
 pub fn clean(text: &str) -> Option<String> {
-    let text = without_brackets(&fold(text));
+    let mut text = without_brackets(&fold(text));
+    for greeting in ["Hi, I'm ", "Hi, I’m ", "Hi! I'm ", "Hello, I'm ", "Hello, I’m ", "Hey, I'm ", "I'm ", "I’m ", "I am ", "My name is ", "Ich bin ", "Je suis ", "Soy "] {
+        if let Some(rest) = text.strip_prefix(greeting) {
+            text = rest.trim_end_matches(['.', '!', ',']).to_owned();
+            break;
+        }
+    }
     let mut kept: String = text.chars().map(|c| if is_ornament(c) { ' ' } else { c }).collect();
     // What follows a bar, a bullet or a spaced dash is not the name.
     for mark in [" | ", " • ", " · ", " – ", " — ", " - ", " // ", " ~ ", "｜"] {
@@ -258,15 +264,29 @@ fn is_ornament(c: char) -> bool {
         && c != '–'
 }
 
+/// "Ada works here" is a sentence; "ada example" and "Ada van der Example" are names.
+fn is_cased(text: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "de", "van", "von", "der", "den", "la", "le", "da", "dos", "das", "do", "di", "del", "della", "al", "bin", "ibn", "el", "y", "e", "zu", "ter", "ten", "du",
+        "af", "av", "bint", "ben", "mac", "mc", "st", "van't", "des", "lo", "san", "i", "und", "zur", "vom", "ul", "ur",
+    ];
+    let is_lower = |word: &&str| word.chars().next().is_some_and(char::is_lowercase) && !PARTICLES.contains(word);
+    let lower = text.split_whitespace().filter(is_lower).count();
+    lower <= 1 || lower == text.split_whitespace().count()
+}
+
 /// True where a text could be one person's name: one to six words, no sentence, no digits.
 pub fn is_namelike(text: &str) -> bool {
     let count = text.split_whitespace().count();
     let chars = text.chars().count();
     (1..=6).contains(&count)
         && (2..=60).contains(&chars)
-        && !text.chars().any(|c| {
-            c.is_ascii_digit() || matches!(c, '?' | '!' | ':' | '/' | '@' | '#' | '=' | '<' | '>' | '_')
-        })
+        && !text.starts_with(|c: char| c.is_ascii_digit())
+        && !text.split_whitespace().any(|word| word.chars().all(|c| c.is_ascii_digit()))
+        && !text.chars().any(|c| matches!(c, '?' | '!' | ':' | '/' | '@' | '#' | '=' | '<' | '>' | '_'))
+        && super::wording::title_score(text) < 2
+        && !super::wording::is_known_place(text)
+        && is_cased(text)
         && text.chars().any(char::is_alphabetic)
         && super::sections::kind_of(text).is_none()
 }

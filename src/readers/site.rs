@@ -46,6 +46,9 @@ pub trait Site: Sync {
     /// What the address says the page is about.
     fn kind(&self, page: &Page<'_>) -> PageKind;
 
+    /// True for the address of one person's profile on this site.
+    fn is_profile(&self, url: &str) -> bool;
+
     /// Reads what only this site shows in this way; the general reading fills what is left.
     fn read(
         &self,

@@ -3,54 +3,87 @@
 //! The name is the first large heading that could be one, checked against the page's title; the lines below it are the
 //! headline and the place. Start at [`read`].
 
+use std::ops::Range;
+
 use super::names;
-use super::sections::Section;
-use super::wording::{is_known_place, is_place};
+use super::sections::{Kind, Section};
+use crate::page::text::squash;
+use super::wording::{company_score, is_known_place, is_place, title_score};
 use super::{Sight, fact};
 use crate::page::{Piece, Region};
 use crate::profile::{Origin, Profile};
 
-/// Fills name, headline and location where they are not there yet.
-pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) {
+/// Fills name, headline, location and summary where they are not there yet; answers with the pieces of the head.
+pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> Range<usize> {
     let page = sight.page;
     let pieces = page.pieces();
-    let Some(at) = name_piece(sight, sections) else { return };
+    let Some(at) = name_piece(sight, sections, profile) else { return 0..0 };
     let piece = &pieces[at];
     if profile.name.is_none() {
         profile.name =
             names::clean(&piece.text).map(|name| fact(sight, "name", name, &piece.text, Origin::Text, 0.8));
     }
-    let end = sections
-        .iter()
-        .map(|section| section.heading)
-        .filter(|heading| *heading > at)
-        .min()
-        .unwrap_or(pieces.len());
+    let next = |section: &&Section| section.heading > at && !matches!(section.kind, Kind::Contact | Kind::About);
+    let end = sections.iter().find(next).map_or(pieces.len(), |section| section.heading);
     let below: Vec<usize> = (at + 1..end.min(at + 26)).filter(|at| is_worded(&pieces[*at])).collect();
-    for &line in below.iter().take(14) {
+    for (order, &line) in below.iter().take(14).enumerate() {
         let piece = &pieces[line];
         let text = piece.text.trim();
         let length = text.chars().count();
         if names::says_pronouns(text) || text == pieces[at].text || length < 2 {
             continue;
         }
-        if profile.location.is_none()
-            && is_place(text)
-            && piece.link.is_none()
-            && (profile.headline.is_some() || is_known_place(text))
-        {
+        let near = order < 8 && profile.headline.is_some();
+        if profile.location.is_none() && piece.link.is_none() && (is_known_place(text) || near && is_place(text)) {
             profile.location = Some(fact(sight, "location", text.to_owned(), text, Origin::Text, 0.7));
             continue;
         }
-        if profile.headline.is_none()
-            && length <= 260
-            && piece.link.is_none()
-            && !is_count(text)
-            && !text.contains('@') | text.contains(' ')
-        {
-            profile.headline = Some(fact(sight, "headline", text.to_owned(), text, Origin::Text, 0.65));
+        if profile.headline.is_none() && is_headline(piece) {
+            let whole = whole_line(pieces, line, end);
+            profile.headline = Some(fact(sight, "headline", whole.clone(), &whole, Origin::Text, 0.65));
         }
     }
+    if profile.summary.is_none() {
+        let prose = |at: &&usize| {
+            let text = pieces[**at].text.trim();
+            let words = text.split_whitespace().count();
+            words >= 12 || (words >= 7 && text.ends_with('.'))
+        };
+        let taken = profile.headline.as_ref().map(|headline| headline.value.clone()).unwrap_or_default();
+        let prose: Vec<&str> = below.iter().filter(prose).map(|at| pieces[*at].text.as_str()).filter(|text| *text != taken).take(6).collect();
+        if !prose.is_empty() {
+            let text = prose.join("\n");
+            profile.summary = Some(fact(sight, "summary", text.clone(), &text, Origin::Text, 0.6));
+        }
+    }
+    let reach = if sections.is_empty() { 25 } else { 60 };
+    at.saturating_sub(6)..end.min(at + reach)
+}
+
+/// A line whose words are in several elements ("co-founder <a>@acme</a>"), unless it is a row of separate things.
+fn whole_line(pieces: &[Piece], at: usize, end: usize) -> String {
+    let line: Vec<&Piece> = pieces[at..end.max(at)].iter().take_while(|piece| piece.line == pieces[at].line).collect();
+    let row = line.len() > 6 || line.iter().any(|piece| piece.control || !piece.text.chars().any(|c| c.is_alphanumeric() || !c.is_ascii() && !matches!(c, '•' | '·' | '|')));
+    if row {
+        return pieces[at].text.trim().to_owned();
+    }
+    line.iter().map(|piece| piece.text.trim()).collect::<Vec<_>>().join(" ")
+}
+
+fn is_headline(piece: &Piece) -> bool {
+    let text = piece.text.trim();
+    let words = text.split_whitespace().count();
+    let prose = words > 20 && (text.contains(". ") || text.ends_with('.')) || words > 9 && text.ends_with('.');
+    let about_work = title_score(text) + company_score(text) > 1;
+    text.chars().count() <= 260
+        && (piece.link.is_none() || about_work)
+        && !prose
+        && !is_count(text)
+        && !super::contacts::is_email(text)
+        && !super::contacts::is_phone(text)
+        && (text.contains(' ') || !text.contains(['@', '/']))
+        && !(text.starts_with('(') && text.ends_with(')'))
+        && !text.ends_with(':')
 }
 
 fn is_worded(piece: &Piece) -> bool {
@@ -67,29 +100,55 @@ fn is_count(text: &str) -> bool {
 }
 
 /// The piece with the person's name.
-fn name_piece(sight: &Sight<'_>, sections: &[Section]) -> Option<usize> {
+fn name_piece(sight: &Sight<'_>, sections: &[Section], profile: &Profile) -> Option<usize> {
     let page = sight.page;
     let pieces = page.pieces();
     let first_section = sections.first().map_or(pieces.len(), |section| section.heading);
-    let title = page.title.to_lowercase();
+    let announced = announced(sight, profile);
     let mut best: Option<(i32, usize)> = None;
     for (at, piece) in pieces.iter().enumerate() {
-        if piece.heading == 0 || matches!(piece.region, Region::Navigation | Region::Footer | Region::Dialog)
-        {
+        if matches!(piece.region, Region::Navigation | Region::Footer | Region::Dialog) || piece.text.chars().count() > 160 {
             continue;
         }
+        let said = |name: &str| announced.iter().any(|known| known == &squash(name));
         let Some(name) = names::clean(&piece.text) else { continue };
-        if !names::is_namelike(&name) {
+        let said = said(&name);
+        if (piece.heading == 0 && !said) || !(names::is_namelike(&name) || said) {
             continue;
         }
-        let mut score = 4 - i32::from(piece.heading).min(4);
+        let mut score = if piece.heading == 0 { 0 } else { 5 - i32::from(piece.heading).min(4) };
         score += if name.contains(' ') { 2 } else { 0 };
-        score += if title.contains(&name.to_lowercase()) { 4 } else { 0 };
+        score += if said { 5 } else { 0 };
         score += if at < first_section { 2 } else { 0 };
         score += if piece.region == Region::Main { 1 } else { 0 };
         if best.is_none_or(|(top, _)| score > top) {
             best = Some((score, at));
         }
     }
-    best.filter(|(score, _)| *score >= 5).map(|(_, at)| at)
+    best.filter(|(score, _)| *score >= 6).map(|(_, at)| at)
+}
+
+/// Names the page's title and its metadata announce, squashed: "Ada Example (@ada) / X" gives "adaexample".
+fn announced(sight: &Sight<'_>, profile: &Profile) -> Vec<String> {
+    let page = sight.page;
+    let mut out = Vec::new();
+    if let Some(name) = &profile.name {
+        out.push(squash(&name.value));
+    }
+    for text in [Some(page.title.as_str()), page.meta("og:title"), page.meta("twitter:title")].into_iter().flatten() {
+        let text = text.trim_start_matches(|c: char| c == '(' || c == ')' || c.is_ascii_digit() || c == '+' || c == ' ');
+        let head = [" | ", " - ", " – ", " — ", " · ", " / ", " • ", ": "].iter().filter_map(|mark| text.split_once(mark)).map(|(head, _)| head).min_by_key(|head| head.len());
+        let head = head.unwrap_or(text);
+        // "handle (Ada Example)" is how code hosts write it.
+        if let Some((_, inner)) = head.split_once('(')
+            && !inner.starts_with('@')
+        {
+            out.push(squash(inner.trim_end_matches(')')));
+        }
+        if let Some(name) = names::clean(head) {
+            out.push(squash(&name));
+        }
+    }
+    out.retain(|name| name.chars().count() >= 4);
+    out
 }

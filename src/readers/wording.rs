@@ -812,6 +812,8 @@ const EMPLOYMENT: &[&str] = &[
     "volunteer",
 ];
 
+use crate::lexicon::places;
+
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.' | '&')))
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
@@ -883,196 +885,64 @@ pub fn is_employment_kind(text: &str) -> bool {
 pub fn is_place(text: &str) -> bool {
     let text = text.trim();
     let length = text.chars().count();
-    if !(2..=70).contains(&length) || text.ends_with(['.', ':', '!']) && !text.ends_with("D.C.") {
+    if !(2..=90).contains(&length) || text.ends_with(['.', ':', '!']) && !text.ends_with("D.C.") {
         return false;
+    }
+    if is_known_place(text) {
+        return true;
     }
     let lower = text.to_lowercase();
-    if matches!(lower.as_str(), "remote" | "worldwide" | "hybrid" | "online")
-        || COUNTRIES.contains(&lower.as_str())
-    {
+    let ends = ["area", "region", "metropolregion", "und umgebung", "y alrededores", "e dintorni", "en omgeving", "et périphérie", "e região", "i okolice"];
+    if length <= 60 && (ends.iter().any(|end| lower.ends_with(&format!(" {end}"))) || lower.starts_with("greater ") || lower.starts_with("großraum ")) {
         return true;
     }
-    let area = [
-        " area",
-        " region",
-        " metropolitan area",
-        "metropolregion",
-        " bay area",
-        " und umgebung",
-        " y alrededores",
-        " e dintorni",
-        " en omgeving",
-        " et périphérie",
-        " e região",
-        " i okolice",
-    ];
-    if area.iter().any(|end| lower.ends_with(end))
-        || lower.starts_with("greater ")
-        || lower.starts_with("großraum ")
-    {
-        return true;
-    }
-    if text.chars().any(|c| c.is_ascii_digit() || matches!(c, '|' | '@' | '&' | '+' | ';'))
-        || title_score(text) >= 2
-        || company_score(text) >= 2
-    {
+    let odd = text.chars().any(|c| c.is_ascii_digit() || matches!(c, '|' | '@' | '&' | '+' | ';' | ':'));
+    if odd || title_score(text) >= 2 || company_score(text) >= 2 {
         return false;
     }
-    let parts: Vec<&str> =
-        lower.split([',', '·', '/', '(']).map(|part| part.trim().trim_end_matches(')')).collect();
-    let known =
-        parts.iter().any(|part| COUNTRIES.contains(part) || STATES.contains(part) || CITIES.contains(part));
-    let capitalised = text.split([',', '·', '/']).all(|part| {
-        let first = part.trim().chars().next();
-        first.is_some_and(|c| c.is_uppercase() || !c.is_ascii() || c == '(')
-            && part.split_whitespace().count() <= 4
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let capitalised = parts.iter().all(|part| {
+        part.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) && part.split_whitespace().count() <= 3
     });
-    if parts.len() >= 2 { capitalised && (known || parts.len() <= 3 && length <= 45) } else { known }
+    (2..=3).contains(&parts.len()) && capitalised && length <= 45
 }
 
 /// True where a place is named outright, not only in the shape of one.
 pub fn is_known_place(text: &str) -> bool {
-    let lower = text.trim().to_lowercase();
-    is_place(text)
-        && lower.split([',', '·', '/', '(']).any(|part| {
-            let part = part.trim().trim_end_matches(')');
-            COUNTRIES.contains(&part) || STATES.contains(&part) || CITIES.contains(&part)
-        })
+    let text = text.trim();
+    if text.chars().count() > 90 || text.split_whitespace().count() > 12 || text.contains(['@', '|', '?', '!']) {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let mut known = false;
+    let mut strange = 0;
+    let parts = lower.split([',', '·', '/', '(', ')', '•', ';']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" & "));
+    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+        if matches!(part, "remote" | "worldwide" | "hybrid" | "on-site" | "onsite" | "home office" | "anywhere") {
+            known |= text.split_whitespace().count() <= 2;
+        } else if is_named(part) {
+            known = true;
+        } else {
+            strange += 1;
+        }
+    }
+    if known && strange <= 1 && title_score(text) < 2 {
+        return true;
+    }
+    // A postal address: a number, and a country or state at its end.
+    let last = lower.rsplit([' ', ',']).find(|word| !word.is_empty()).unwrap_or_default();
+    text.chars().any(|c| c.is_ascii_digit())
+        && text.split_whitespace().count() >= 4
+        && (is_named(last) || STATES.contains(&last))
+        && !text.ends_with('.')
+        && super::dates::find(text).is_none()
 }
 
-const COUNTRIES: &[&str] = &[
-    "united states",
-    "usa",
-    "u.s.a.",
-    "us",
-    "u.s.",
-    "united states of america",
-    "canada",
-    "mexico",
-    "méxico",
-    "brazil",
-    "brasil",
-    "argentina",
-    "chile",
-    "colombia",
-    "peru",
-    "perú",
-    "ecuador",
-    "uruguay",
-    "venezuela",
-    "united kingdom",
-    "uk",
-    "u.k.",
-    "england",
-    "scotland",
-    "wales",
-    "northern ireland",
-    "ireland",
-    "france",
-    "germany",
-    "deutschland",
-    "spain",
-    "españa",
-    "portugal",
-    "italy",
-    "italia",
-    "netherlands",
-    "the netherlands",
-    "nederland",
-    "belgium",
-    "belgique",
-    "belgië",
-    "luxembourg",
-    "switzerland",
-    "schweiz",
-    "suisse",
-    "austria",
-    "österreich",
-    "poland",
-    "polska",
-    "czech republic",
-    "czechia",
-    "slovakia",
-    "hungary",
-    "romania",
-    "bulgaria",
-    "greece",
-    "turkey",
-    "türkiye",
-    "ukraine",
-    "russia",
-    "россия",
-    "sweden",
-    "sverige",
-    "norway",
-    "norge",
-    "denmark",
-    "danmark",
-    "finland",
-    "suomi",
-    "iceland",
-    "estonia",
-    "latvia",
-    "lithuania",
-    "croatia",
-    "serbia",
-    "slovenia",
-    "israel",
-    "egypt",
-    "morocco",
-    "tunisia",
-    "nigeria",
-    "kenya",
-    "ghana",
-    "south africa",
-    "ethiopia",
-    "uganda",
-    "india",
-    "pakistan",
-    "bangladesh",
-    "sri lanka",
-    "nepal",
-    "china",
-    "中国",
-    "hong kong",
-    "taiwan",
-    "japan",
-    "日本",
-    "south korea",
-    "korea",
-    "singapore",
-    "malaysia",
-    "indonesia",
-    "thailand",
-    "vietnam",
-    "philippines",
-    "australia",
-    "new zealand",
-    "united arab emirates",
-    "uae",
-    "saudi arabia",
-    "qatar",
-    "kuwait",
-    "lebanon",
-    "jordan",
-    "iran",
-    "armenia",
-    "georgia",
-    "kazakhstan",
-    "belarus",
-    "cyprus",
-    "malta",
-    "costa rica",
-    "panama",
-    "cuba",
-    "ca",
-    "gb",
-    "de",
-    "fr",
-    "nl",
-    "ch",
-    "jp",
-];
+/// A place of the lexicon, or a code of a state or country.
+fn is_named(part: &str) -> bool {
+    let bare = part.trim_start_matches("greater ").trim_end_matches(" area").trim_end_matches(" metropolitan").trim_end_matches(" bay");
+    part.chars().count() > 1 && (STATES.contains(&part) || !places::namesakes(bare).is_empty())
+}
 
 const STATES: &[&str] = &[
     "al",
@@ -1172,172 +1042,4 @@ const STATES: &[&str] = &[
     "missouri",
     "connecticut",
     "nevada",
-];
-
-const CITIES: &[&str] = &[
-    "london",
-    "paris",
-    "berlin",
-    "munich",
-    "münchen",
-    "hamburg",
-    "köln",
-    "cologne",
-    "frankfurt",
-    "madrid",
-    "barcelona",
-    "lisbon",
-    "lisboa",
-    "porto",
-    "milan",
-    "milano",
-    "rome",
-    "roma",
-    "amsterdam",
-    "rotterdam",
-    "utrecht",
-    "brussels",
-    "bruxelles",
-    "zurich",
-    "zürich",
-    "geneva",
-    "genève",
-    "vienna",
-    "wien",
-    "warsaw",
-    "warszawa",
-    "kraków",
-    "krakow",
-    "wrocław",
-    "prague",
-    "praha",
-    "budapest",
-    "bucharest",
-    "sofia",
-    "athens",
-    "istanbul",
-    "ankara",
-    "kyiv",
-    "moscow",
-    "москва",
-    "stockholm",
-    "göteborg",
-    "gothenburg",
-    "oslo",
-    "copenhagen",
-    "københavn",
-    "helsinki",
-    "dublin",
-    "edinburgh",
-    "manchester",
-    "tel aviv",
-    "cairo",
-    "lagos",
-    "nairobi",
-    "cape town",
-    "johannesburg",
-    "mumbai",
-    "bangalore",
-    "bengaluru",
-    "delhi",
-    "new delhi",
-    "hyderabad",
-    "chennai",
-    "pune",
-    "kolkata",
-    "karachi",
-    "lahore",
-    "dhaka",
-    "colombo",
-    "beijing",
-    "shanghai",
-    "shenzhen",
-    "hong kong",
-    "taipei",
-    "tokyo",
-    "東京",
-    "osaka",
-    "大阪",
-    "kyoto",
-    "seoul",
-    "singapore",
-    "kuala lumpur",
-    "jakarta",
-    "bangkok",
-    "manila",
-    "hanoi",
-    "sydney",
-    "melbourne",
-    "brisbane",
-    "auckland",
-    "san francisco",
-    "new york",
-    "new york city",
-    "nyc",
-    "los angeles",
-    "san diego",
-    "san jose",
-    "seattle",
-    "portland",
-    "chicago",
-    "boston",
-    "austin",
-    "dallas",
-    "houston",
-    "denver",
-    "atlanta",
-    "miami",
-    "philadelphia",
-    "pittsburgh",
-    "toronto",
-    "montreal",
-    "montréal",
-    "vancouver",
-    "ottawa",
-    "são paulo",
-    "sao paulo",
-    "rio de janeiro",
-    "buenos aires",
-    "santiago",
-    "bogotá",
-    "bogota",
-    "lima",
-    "mexico city",
-    "ciudad de méxico",
-    "dubai",
-    "abu dhabi",
-    "riyadh",
-    "lyon",
-    "marseille",
-    "toulouse",
-    "nantes",
-    "lille",
-    "bordeaux",
-    "valencia",
-    "sevilla",
-    "stuttgart",
-    "düsseldorf",
-    "leipzig",
-    "dresden",
-    "cambridge",
-    "oxford",
-    "bristol",
-    "leeds",
-    "glasgow",
-    "sf",
-    "brooklyn",
-    "washington",
-    "washington dc",
-    "palo alto",
-    "mountain view",
-    "oakland",
-    "phoenix",
-    "minneapolis",
-    "detroit",
-    "raleigh",
-    "nashville",
-    "charlotte",
-    "orlando",
-    "tampa",
-    "salt lake city",
 ];

@@ -2,12 +2,13 @@
 //!
 //! Start at [`visible`].
 
-pub mod json_ld;
+pub mod person;
 
 use super::entries;
 use super::history;
 use super::lists;
 use super::sections::{Kind, Section};
+use super::wording::title_score;
 use super::{Sight, fact};
 use crate::page::text::beginning;
 use crate::profile::{Origin, Profile};
@@ -56,7 +57,7 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
                     .map(|piece| piece.text.as_str())
                     .collect::<Vec<_>>()
                     .join("\n");
-                if text.chars().count() > 20 {
+                if text.chars().count() > 3 {
                     let quote = beginning(&text, 300).to_owned();
                     profile.summary = Some(fact(sight, "summary", text, &quote, origin, 0.75));
                 }
@@ -64,8 +65,32 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
             _ => {}
         }
     }
+    unnamed_history(sight, sections, profile, origin);
+}
+
+/// Where no section says it is the work history: dated entries under another heading, most of which name a role.
+fn unnamed_history(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin: Origin) {
+    if !profile.positions.is_empty() || sections.iter().any(|section| section.kind == Kind::Experience) {
+        return;
+    }
+    for section in super::sections::unknown(sight.page, sections) {
+        let entries = entries::split(sight.page, section.content.clone(), section.scope);
+        let dated = entries.iter().filter(|entry| entry.dates.as_ref().is_some_and(|date| date.dates.range)).count();
+        if dated == 0 || dated * 2 < entries.len() {
+            continue;
+        }
+        let mut positions = history::positions(sight, &entries, origin);
+        let roles = positions.iter().filter(|position| position.title.as_deref().is_some_and(|title| title_score(title) >= 2)).count();
+        if roles * 2 > positions.len() {
+            for position in &mut positions {
+                position.evidence.confidence = position.evidence.confidence.min(0.6);
+            }
+            profile.positions = positions;
+            return;
+        }
+    }
 }
 
 fn same_position(a: &crate::profile::Position, b: &crate::profile::Position) -> bool {
-    a.title == b.title && a.organisation == b.organisation && a.start == b.start
+    a.title == b.title && a.organisation == b.organisation && a.start == b.start && a.end == b.end
 }

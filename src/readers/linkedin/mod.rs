@@ -3,7 +3,7 @@
 //! Rests on section headings, `/company/`, `/school/` and `/in/` links, and dates; never on class names.
 
 use super::site::{PageKind, Site};
-use crate::page::Page;
+use crate::page::{Address, Page};
 
 /// The reader.
 pub struct LinkedIn;
@@ -15,6 +15,12 @@ impl Site for LinkedIn {
 
     fn domains(&self) -> &'static [&'static str] {
         &["linkedin.com"]
+    }
+
+    fn is_profile(&self, url: &str) -> bool {
+        Address::parse(url).is_some_and(|address| {
+            address.is_at("linkedin.com") && matches!(address.segments()[..], ["in" | "pub", slug, ..] if !slug.is_empty())
+        })
     }
 
     fn kind(&self, page: &Page<'_>) -> PageKind {

@@ -70,6 +70,14 @@ pub fn kind_of(text: &str) -> Option<Kind> {
             return Some(*kind);
         }
     }
+    // "Experience  Show all": the heading holds a control.
+    for tail in [" show all", " see all", " show more", " view all", " edit", " add", " alle anzeigen", " tout afficher", " mostrar todo"] {
+        if let Some(before) = plain.strip_suffix(tail)
+            && let Some(kind) = exact(before)
+        {
+            return Some(kind);
+        }
+    }
     // "Experience (12)", "Ada's experience", "Skills & Tools".
     let without_number = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '+');
     if without_number != plain
@@ -79,9 +87,21 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     }
     let (before, after) = plain.split_once(" & ").or_else(|| plain.split_once(" and "))?;
     match (exact(before.trim()), exact(after.trim())) {
-        (Some(kind), Some(_)) => Some(kind),
+        // "Training & Education": the one a recruiter asks for first.
+        (Some(a), Some(b)) => Some(if rank(b) < rank(a) { b } else { a }),
         (Some(kind), None) if before.len() > 4 => Some(kind),
+        (None, Some(kind)) if after.len() > 4 && rank(kind) < 4 => Some(kind),
         _ => None,
+    }
+}
+
+fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::Experience => 0,
+        Kind::Education => 1,
+        Kind::Skills => 2,
+        Kind::Languages => 3,
+        _ => 9,
     }
 }
 
@@ -154,6 +174,43 @@ pub fn find(page: &Page<'_>) -> Vec<Section> {
         sections.push(Section { kind, heading: at, content, scope });
     }
     sections
+}
+
+/// Headings the tables do not know, with what stands below each: for a page that calls its sections something else.
+pub fn unknown(page: &Page<'_>, known: &[Section]) -> Vec<Section> {
+    let pieces = page.pieces();
+    let usual = known.iter().map(|section| pieces[section.heading].heading).filter(|level| *level > 0).min().unwrap_or(2).max(2);
+    let heads: Vec<usize> = (0..pieces.len())
+        .filter(|at| pieces[*at].heading == usual && (*at == 0 || pieces[*at - 1].line != pieces[*at].line))
+        .filter(|at| !matches!(pieces[*at].region, Region::Navigation | Region::Footer | Region::Dialog))
+        .collect();
+    let mut out = Vec::new();
+    for (order, &at) in heads.iter().enumerate() {
+        if kind_of(&pieces[at].text).is_some() {
+            continue;
+        }
+        let end = heads.get(order + 1).copied().unwrap_or(pieces.len());
+        let end = known.iter().map(|section| section.heading).filter(|heading| *heading > at).min().map_or(end, |next| end.min(next));
+        let inside = |node: NodeId| {
+            let span = page.span(node);
+            span.start >= at && span.end <= end
+        };
+        let mut scope = pieces[at].node;
+        for ancestor in page.tree.ancestors(scope) {
+            let span = page.span(ancestor);
+            let others = heads.iter().filter(|head| span.contains(head)).count();
+            if !inside(ancestor) && others > 1 {
+                break;
+            }
+            scope = ancestor;
+            if others > 1 {
+                break;
+            }
+        }
+        let end = page.span(scope).end.min(end).max(at + 1);
+        out.push(Section { kind: Kind::Experience, heading: at, content: at + 1..end, scope });
+    }
+    out
 }
 
 fn extra(pieces: &[Piece], at: usize) -> usize {

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use super::layout::{Kind, Line};
 use super::{Opportunity, OpportunityKind};
 use crate::lexicon::phrases::Phrases;
-use crate::lexicon::words::Words;
+use crate::lexicon::words::{Gap, Words};
 
 const CUES: [(OpportunityKind, &str); 8] = [
     (
@@ -144,8 +144,14 @@ fn quote_around(words: &Words<'_>, from: usize, to: usize, line: &Line, bare: bo
     if bare {
         return words.quote(from, to).to_owned();
     }
-    let start = words.sentence_start(from).max(line.from);
-    let end = words.sentence_end(from).min(line.to).max(to);
+    let mut start = words.sentence_start(from).max(line.from);
+    let mut end = words.sentence_end(from).min(line.to).max(to);
+    if super::layout::is_short(words) {
+        // In a line of plain words a comma ends the thought.
+        let comma = |i: &usize| words.list[*i].gap == Gap::Comma;
+        start = (start + 1..=from).rev().find(comma).unwrap_or(start);
+        end = (to..end).find(comma).unwrap_or(end);
+    }
     let (start, end) =
         if end - start > 32 { (from.saturating_sub(8).max(start), (to + 16).min(end)) } else { (start, end) };
     words.quote(start, end).to_owned()

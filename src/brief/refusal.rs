@@ -17,7 +17,7 @@ const RULES: [Rule; 10] = [
     (
         "young, youthful, young and dynamic, jung, junge, junges team gesucht, jeune, joven, max age, maximum age, age limit, under 30, under 35, \
          under 40, below 30, below 35, below 40, not older than, no older than, not over 40, hochstalter, nicht alter als, age max, moins de 30 ans, \
-         moins de 35 ans, moins de 40 ans, menor de 30, menor de 35, menores de 35, aged between, age between, years old, jahre alt, \
+         moins de 35 ans, moins de 40 ans, menor de 30, menor de 35, menores de 35, aged between, age between, age around, age range, around age, years of age, in their 20s, in their 30s, in their twenties, in their thirties, age 20, age 25, age 30, ages 20, ages 25, years old, jahre alt, \
          digital native, millennial, gen z, mature person, unter 30, unter 35, unter 40",
         "Age may not be asked for. Ask for the experience or the working style the role needs.",
     ),

@@ -90,6 +90,11 @@ pub(super) fn importance(words: &Words<'_>, line: &Line, at: usize, short: bool)
     if said(&WELCOME) && !said(&["must"]) {
         return Importance::Flexible;
     }
+    // "Dutch not required" asks for nothing.
+    let waived = |i: usize| words.is(i, &REQUIRED) && (i.saturating_sub(2).max(start)..i).any(|j| words.is(j, &["not", "no", "nicht", "pas", "isn't", "non"]));
+    if (start..end).any(waived) {
+        return Importance::Flexible;
+    }
     if said(&REQUIRED) {
         return Importance::Essential;
     }
@@ -132,7 +137,8 @@ fn clause(words: &Words<'_>, line: &Line, at: usize) -> (usize, usize) {
         }
         let later = cues.iter().find(|c| **c > at);
         if let Some(cue) = later
-            && (words.is(*cue, &REQUIRED) || closes_list(words, *cue, at))
+            && (words.is(*cue, &REQUIRED) && !words.is(cue.saturating_sub(1), &["not", "no", "nicht", "pas"])
+                || closes_list(words, *cue, at))
         {
             return (part_start, end);
         }
@@ -219,7 +225,7 @@ fn is_excluded(words: &Words<'_>, line: &Line, at: usize) -> bool {
             });
             return !softened;
         }
-        if words.list[i + 1].gap >= Gap::Comma && i + 1 < at && !words.is(i, &["or", "and"]) {
+        if words.list[i + 1].gap >= Gap::Comma && !words.is(i, &["or", "and"]) {
             break;
         }
     }
@@ -339,8 +345,8 @@ pub(super) fn find(
     all.criteria
 }
 
-fn is_technology(skill: skills::SkillId) -> bool {
-    ["languages", "web", "mobile", "cloud", "data", "machine learning", "security"]
+pub(super) fn is_technology(skill: skills::SkillId) -> bool {
+    ["languages", "web", "mobile", "cloud", "data", "machine learning", "security", "engineering practice", "design", "products"]
         .contains(&skill.skill().field)
         && ![
             "Information security",
@@ -361,8 +367,10 @@ fn is_technology(skill: skills::SkillId) -> bool {
 }
 
 fn speaks_of_language(words: &Words<'_>, from: usize, to: usize) -> bool {
-    const BEFORE: [&str; 30] = [
+    const BEFORE: &[&str] = &[
         "fluent",
+        "bilingue",
+        "bilingual",
         "fluency",
         "speak",
         "speaks",
@@ -431,9 +439,9 @@ fn speaks_of_language(words: &Words<'_>, from: usize, to: usize) -> bool {
     ];
     let floor = words.sentence_start(from).max(from.saturating_sub(3));
     let ceiling = words.sentence_end(from).min(to + 3);
-    let strong_after = (to..ceiling).any(|i| words.is(i, &AFTER[..26]));
+    let strong_after = (to..ceiling).any(|i| words.is(i, &AFTER) && !words.is(i, &["and", "or", "on", "und", "et", "is"]));
     let strong_before = (floor..from)
-        .any(|i| words.is(i, &BEFORE) && !words.is(i, &["in", "language", "languages", "good", "excellent"]));
+        .any(|i| words.is(i, BEFORE) && !words.is(i, &["in", "language", "languages", "good", "excellent"]));
     let listed = from > 0
         && (floor..from).any(|i| {
             words.is(

@@ -156,48 +156,7 @@ const STOPS: [&str; 122] = [
 ];
 
 /// Words that may stand before a title without belonging to it.
-const EDGES: [&str; 40] = [
-    "show",
-    "list",
-    "please",
-    "give",
-    "identify",
-    "source",
-    "locate",
-    "and",
-    "of",
-    "qualified",
-    "freelance",
-    "contract",
-    "permanent",
-    "part",
-    "time",
-    "full",
-    "early",
-    "late",
-    "stage",
-    "scaleup",
-    "yoe",
-    "exp",
-    "plus",
-    "urgent",
-    "potential",
-    "gesucht",
-    "suche",
-    "recherche",
-    "recrute",
-    "busco",
-    "se",
-    "h",
-    "f",
-    "m",
-    "w",
-    "d",
-    "x",
-    "seasoned",
-    "proven",
-    "several",
-];
+const EDGES: [&str; 77] = ["show", "list", "please", "give", "identify", "source", "locate", "and", "of", "qualified", "freelance", "contract", "permanent", "early", "late", "stage", "scaleup", "yoe", "exp", "plus", "urgent", "potential", "gesucht", "suche", "recherche", "recrute", "busco", "se", "h", "f", "m", "w", "d", "x", "seasoned", "proven", "several", "all", "which", "some", "current", "were", "previously", "every", "other", "any", "these", "those", "most", "more", "many", "was", "former", "only", "here", "there", "so", "if", "when", "not", "but", "cherche", "cherchons", "recrutons", "erfahrene", "erfahrenen", "erfahrener", "einen", "zoek", "encontra", "sucht", "dringend", "buscando", "nuestro", "notre", "unser", "unsere"];
 
 /// What comes before someone else's title.
 const OTHERS: [&str; 24] = [
@@ -235,8 +194,8 @@ pub(super) fn read(words: &Words<'_>, lines: &[Line], places: &[Mention]) -> Rol
     } else {
         // An advert: its first lines, then the sentences that say who is wanted, then the first title of its text.
         for line in lines.iter().filter(|l| l.kind != Kind::Boilerplate).take(3) {
-            if role.titles.is_empty() && line.to - line.from <= 16 {
-                role.titles = in_span(words, line.from, line.to, places, true);
+            if role.titles.is_empty() {
+                role.titles = in_span(words, line.from, line.to.min(line.from + 16), places, true);
                 role.titles.truncate(2);
             }
         }
@@ -376,7 +335,9 @@ fn chunk_end(words: &Words<'_>, start: usize, to: usize, places: &[Mention]) -> 
             at = known.to;
             continue;
         }
-        if words.is(at, &STOPS) || places.iter().any(|p| p.from == at) || is_number(words, at) {
+        let hours = words.is(at, &["full", "part"]) && words.is(at + 1, &["time"]);
+        let hours = hours || (words.is(at, &["time"]) && at > 0 && words.is(at - 1, &["full", "part"]));
+        if hours || words.is(at, &STOPS) || places.iter().any(|p| p.from == at) || is_number(words, at) {
             break;
         }
         at += 1;
@@ -434,10 +395,17 @@ fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<A
     while to < end && ["i", "ii", "iii", "iv", "v"].contains(&words.folded(to).as_str()) {
         to += 1;
     }
+    // "Développeur confirmé", "comptable senior": in Romance languages the level follows.
+    while let Some(level) = titles::seniority_at(words, to).filter(|l| l.to <= end && l.to - l.from == 1 && l.payload <= Seniority::Senior) {
+        to = level.to;
+    }
     let mut from = core_from;
     while from > start {
         let before = from - 1;
-        let fits = open || belongs(words, before);
+        // "Adyen product manager": a capital before small letters is a name, unless it is known to qualify titles.
+        let capital = |i: usize| words.word(i).chars().next().is_some_and(char::is_uppercase);
+        let named = capital(before) && !capital(core_from) && before > 0;
+        let fits = (open && !named) || belongs(words, before);
         if !fits || words.is(before, &EDGES) && !joins_listed(words, before, to) {
             break;
         }
@@ -446,7 +414,24 @@ fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<A
     if to - from > 8 {
         from = core_from;
     }
+    // "Mid-level", "senior level": the level is read apart. "Adobe XD director of design": the tool is a skill.
+    if let Some(level) = titles::seniority_at(words, from).filter(|l| l.to < to && words.is(l.to - 1, &["level"])) {
+        from = level.to;
+    }
+    let skill_ends = skills_before(words, from, core_from);
+    if skill_ends > from && titles::known_at(words, skill_ends).is_some_and(|k| k.to == to || words.is(k.to, &["of"])) {
+        from = skill_ends;
+    }
     (from < to).then(|| Asked { title: written(words, from, to), from, to })
+}
+
+/// Where a technology of several words ends that stands before a title.
+fn skills_before(words: &Words<'_>, from: usize, core: usize) -> usize {
+    let own = crate::lexicon::skills::find(words);
+    let sectors = crate::lexicon::sectors::industries(words);
+    let technology = own.iter().filter(|m| m.to - m.from >= 2 && super::requirements::is_technology(m.skill)).map(|m| (m.from, m.to));
+    let ends = technology.chain(sectors.iter().filter(|s| s.to - s.from >= 2).map(|s| (s.from, s.to)));
+    ends.filter(|(start, end)| *start == from && *end <= core).map(|(_, end)| end).max().unwrap_or(from)
 }
 
 /// True where "and" or "of" stands inside a listed phrase ("learning and development").
@@ -517,10 +502,7 @@ fn written(words: &Words<'_>, from: usize, to: usize) -> String {
         let mut word = words.word(at).to_owned();
         if at > from {
             let between = &words.text[words.list[at - 1].end..words.list[at].start];
-            out.push_str(if between.trim().is_empty() { " " } else { between });
-            if between.is_empty() && word != "&" && words.word(at - 1) != "&" {
-                out.push(' ');
-            }
+            out.push_str(if between.is_empty() || !between.trim().is_empty() { between } else { " " });
         }
         let folded = fold(&word);
         if at == head
@@ -536,7 +518,8 @@ fn written(words: &Words<'_>, from: usize, to: usize) -> String {
         }
         let lower = !word.chars().any(char::is_uppercase);
         let shouted = word.len() > 4 && !word.chars().any(char::is_lowercase);
-        if CAPITALS.contains(&fold(&word).as_str()) {
+        let initials = words.text[..words.list[at].start].ends_with('&') || words.text[words.list[at].end..].starts_with('&');
+        if CAPITALS.contains(&folded.as_str()) || (initials && word.len() <= 2) {
             word = word.to_uppercase();
         } else if (lower || shouted)
             && !(at > from && ["of", "and", "de", "des", "du", "la"].contains(&folded.as_str()))

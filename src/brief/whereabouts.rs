@@ -59,8 +59,8 @@ pub(super) fn find(words: &Words<'_>, lines: &[Line]) -> Whereabouts {
         if !short {
             let stated = (words.sentence_start(mention.from)..words.sentence_end(mention.from))
                 .any(|i| words.is(i, &WORKPLACE));
-            let heads = at < 6 && line.to - line.from <= 12;
-            if matches!(line.kind, Kind::Boilerplate) || !(stated || heads) {
+            let heads = at < 6 && line.to - line.from <= 10 && line.kind == Kind::Open;
+            if matches!(line.kind, Kind::Boilerplate | Kind::Company) || !(stated || heads) {
                 continue;
             }
         }

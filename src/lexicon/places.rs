@@ -232,12 +232,12 @@ impl Gazetteer {
         for alias in aliases.split(',').map(str::trim).filter(|a| !a.is_empty()) {
             match alias.strip_prefix('=') {
                 Some(code) => self.name(code, id, Guard::Code(code)),
-                None => self.name(alias, id, if alias.len() == 2 { Guard::Code("") } else { Guard::None }),
+                None => self.name(alias, id, if ["us", "la"].contains(&alias) { Guard::Code("") } else { Guard::None }),
             }
         }
         if section == "cities" {
             let place = &mut self.places[usize::from(id.0)];
-            place.size = place.size.max(3);
+            place.size = place.size.max(3) + 2;
         }
     }
 
@@ -422,16 +422,18 @@ fn stands_as_place(words: &Words<'_>, guard: Guard, from: usize, to: usize) -> b
     match guard {
         Guard::None => capital || short || after_preposition,
         Guard::Word => {
-            alone
-                || after_city
-                || (after_preposition && (capital || short) && !words.is(from - 1, &["a", "at"]))
+            alone || (after_preposition && (capital || short) && !words.is(from - 1, &["a", "at"]))
         }
         Guard::Code(code) => {
             let spelled = quote == code || (code.is_empty() && !quote.chars().any(char::is_lowercase));
             let english = from > start && words.is(from - 1, &["in", "near", "around", "greater", "at"]);
             let edge = short && (from == start || to == end);
             let longer = quote.len() > 2;
+            let after_jobs = from > start && words.is(from - 1, &["jobs", "positions", "roles", "openings"]) && !words.is(from, &["in", "or", "me", "de"]);
+            let opens = from == 0 && short && ["us", "or", "la", "US", "OR", "LA"].contains(&quote);
             alone
+                || opens
+                || (short && after_jobs)
                 || (spelled && (after_preposition || after_city || edge || longer))
                 || (short
                     && (english
@@ -450,33 +452,39 @@ fn belongs_to_a_name(words: &Words<'_>, from: usize, to: usize) -> bool {
         || (joined(to) && words.is(to, &["university", "college", "times", "post", "airlines", "fc"]))
 }
 
-/// The name as the text has it, with the capitals a name has.
+/// The name as the text has it, with the capitals a name has; "area" is not part of it, "Greater" is.
 pub fn written_as(words: &Words<'_>, mention: &Mention) -> String {
-    let quote = words.quote(mention.from, mention.to);
-    let name = mention.place.place().name;
-    if fold(name) == fold(quote) {
-        return name.to_owned();
+    let mut to = mention.to;
+    while to > mention.from + 1 && words.is(to - 1, &AREA) {
+        to -= 1;
     }
-    if quote.chars().any(char::is_uppercase) && quote.chars().next().is_some_and(char::is_uppercase) {
-        let code = quote.len() == 2 && mention.place.place().kind != PlaceKind::Continent;
-        return if code { quote.to_uppercase() } else { quote.to_owned() };
+    let quote = words.quote(mention.from, to);
+    let place = mention.place.place();
+    if place.name.is_ascii() && fold(place.name) == fold(quote) {
+        return place.name.to_owned();
     }
-    let small = ["of", "and", "the"];
-    let parts: Vec<_> = quote
-        .split(' ')
-        .map(|part| match part {
-            _ if part.len() <= 3 && mention.to - mention.from == 1 => part.to_uppercase(),
-            _ if small.contains(&part) => part.to_owned(),
-            _ if ["dc", "sf", "nyc", "la"].contains(&part) => part.to_uppercase(),
-            _ => {
-                let mut chars = part.chars();
-                chars
-                    .next()
-                    .map_or_else(String::new, |c| c.to_uppercase().collect::<String>() + chars.as_str())
-            }
-        })
-        .collect();
-    parts.join(" ")
+    let single = to - mention.from == 1;
+    let titled = quote.chars().next().is_some_and(char::is_uppercase) && quote.chars().any(char::is_lowercase);
+    if single && quote.chars().count() <= 3 && (!titled || quote.len() == 2) {
+        return quote.to_uppercase();
+    }
+    let initials = ["dc", "sf", "nyc", "la", "uk", "us", "ncr", "dfw"];
+    let mut out = String::with_capacity(quote.len());
+    for (n, word) in quote.split_inclusive([' ', '-']).enumerate() {
+        let bare = fold(word.trim_end_matches([' ', '-']));
+        let small = n > 0 && ["of", "and", "the", "am", "de", "la", "sur"].contains(&bare.as_str());
+        let lower = !word.chars().any(char::is_uppercase);
+        if initials.contains(&bare.as_str()) && !(n > 0 && bare == "la") {
+            out.push_str(&word.to_uppercase());
+        } else if lower && !small {
+            let mut chars = word.chars();
+            out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+            out.push_str(chars.as_str());
+        } else {
+            out.push_str(word);
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -15,6 +15,9 @@ const FILES: [&str; 3] = [
     include_str!("data/skills/trades.txt"),
 ];
 
+/// Product names, computed (tools/products.py): what the files above do not know already.
+const PRODUCTS: &str = include_str!("data/skills/products.txt");
+
 /// A skill's number in the lexicon; not stable between versions, so never stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SkillId(u16);
@@ -78,20 +81,23 @@ fn lexicon() -> &'static Lexicon {
     LEXICON.get_or_init(Lexicon::build)
 }
 
+/// The lines of a data file under their headings, without comments.
+fn content(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut field = "";
+    file.lines().filter_map(move |line| {
+        let line = line.trim();
+        if let Some(name) = line.strip_prefix('[') {
+            field = name.trim_end_matches(']');
+        }
+        let content = !line.is_empty() && !line.starts_with(['#', '[']);
+        content.then_some((field, line))
+    })
+}
+
 impl Lexicon {
     fn build() -> Self {
         let mut lexicon = Self { skills: Vec::new(), aliases: Phrases::default(), names: Phrases::default() };
-        let lines = || {
-            let mut field = "";
-            FILES.iter().flat_map(|f| f.lines()).filter_map(move |line| {
-                let line = line.trim();
-                if let Some(name) = line.strip_prefix('[') {
-                    field = name.trim_end_matches(']');
-                }
-                let content = !line.is_empty() && !line.starts_with(['#', '[']);
-                content.then_some((field, line))
-            })
-        };
+        let lines = || FILES.iter().flat_map(|file| content(file));
         // Names first, so that no alias can take a name away from its skill.
         for (field, line) in lines() {
             if let Some((name, _)) = line.split_once(" =") {
@@ -108,7 +114,27 @@ impl Lexicon {
                 lexicon.describe(name.trim(), rest);
             }
         }
+        for (field, line) in content(PRODUCTS) {
+            lexicon.adopt(field, line);
+        }
         lexicon
+    }
+
+    /// Adds a product, or its names to the skill that already bears one of them.
+    fn adopt(&mut self, field: &'static str, line: &'static str) {
+        let Some((name, aliases)) = line.split_once(" =") else { return };
+        let all = || std::iter::once(name).chain(aliases.split(',')).map(str::trim).filter(|n| !n.is_empty());
+        let known = |n| self.names.whole(n).or_else(|| self.aliases.whole(n).map(|a| a.skill));
+        let id = all().find_map(known).unwrap_or_else(|| {
+            let id = self.register(name.trim());
+            self.skills[usize::from(id.0)].field = field;
+            id
+        });
+        for alias in all() {
+            // A capitalised word ("Dylan", "Curry") may be anything: it needs another skill beside it.
+            let word = alias.chars().skip(1).all(char::is_lowercase);
+            self.aliases.add(alias, Alias { skill: id, spelling: word.then_some(alias), shy: word });
+        }
     }
 
     fn register(&mut self, name: &'static str) -> SkillId {
@@ -193,14 +219,38 @@ pub fn named(text: &str) -> Option<SkillId> {
     lexicon.names.whole(text).or_else(|| lexicon.aliases.whole(text).map(|a| a.skill))
 }
 
+/// The usual name of the skill that a whole text names: "k8s" → "Kubernetes".
+pub fn canonical(text: &str) -> Option<&'static str> {
+    named(text).map(SkillId::name)
+}
+
+/// True where two texts name one skill, or skills that imply or lie next to each other.
+pub fn related(a: &str, b: &str) -> bool {
+    match (named(a), named(b)) {
+        (Some(a), Some(b)) => a == b || a.is_adjacent_to(b) || a.implies(b) || b.implies(a),
+        _ => false,
+    }
+}
+
+/// True where two texts name skills that are taken for each other and are not the same.
+pub fn opposed(a: &str, b: &str) -> bool {
+    match (named(a), named(b)) {
+        (Some(a), Some(b)) => a != b && a.skill().false_friends.contains(&b),
+        _ => false,
+    }
+}
+
 /// Every skill a text mentions, in order, without overlaps.
 pub fn find(words: &Words<'_>) -> Vec<Mention> {
+    // A word that must be spelled so ("Swift", "Git") may stand in lower case beside another skill; "go" and "r" may not.
+    let spelled = |alias: &Alias, from, to| alias.spelling.is_none_or(|spelling| words.quote(from, to) == spelling);
     let found = lexicon().aliases.find_where(words, |alias, from, to| {
-        alias.spelling.is_none_or(|spelling| words.quote(from, to) == spelling)
+        spelled(alias, from, to) || (!alias.shy && alias.spelling.is_some_and(|s| s.len() > 2))
     });
+    let shy = |hit: &Found<Alias>| hit.payload.shy || !spelled(&hit.payload, hit.from, hit.to);
     let mut mentions: Vec<Mention> = Vec::with_capacity(found.len());
     for (at, hit) in found.iter().enumerate() {
-        if hit.payload.shy && !has_company(words, &found, at) {
+        if shy(hit) && !has_company(words, &found, at, &shy) {
             continue;
         }
         let stance = stance(words, hit.from, mentions.last());
@@ -210,7 +260,12 @@ pub fn find(words: &Words<'_>) -> Vec<Mention> {
 }
 
 /// A one-letter name counts beside another skill, close by and on the same line.
-fn has_company(words: &Words<'_>, found: &[Found<Alias>], at: usize) -> bool {
+fn has_company(
+    words: &Words<'_>,
+    found: &[Found<Alias>],
+    at: usize,
+    shy: &impl Fn(&Found<Alias>) -> bool,
+) -> bool {
     let near = |a: &Found<Alias>, b: &Found<Alias>| {
         let (left, right) = if a.from < b.from { (a, b) } else { (b, a) };
         right.from - left.to <= 6 && words.list[left.to..=right.from].iter().all(|w| w.gap < Gap::Line)
@@ -218,7 +273,7 @@ fn has_company(words: &Words<'_>, found: &[Found<Alias>], at: usize) -> bool {
     let neighbours = [at.checked_sub(1), Some(at + 1)];
     neighbours.into_iter().flatten().filter_map(|i| found.get(i)).any(|other| {
         near(other, &found[at])
-            && (!other.payload.shy
+            && (!shy(other)
                 || (other.payload.skill != found[at].payload.skill
                     && other.from.abs_diff(found[at].from) <= 2
                     && words.list[other.from.min(found[at].from) + 1].gap <= Gap::Comma))
@@ -302,14 +357,6 @@ fn stance(words: &Words<'_>, from: usize, before: Option<&Mention>) -> Stance {
             && !(at..words.sentence_end(from)).any(|i| words.is(i, &OWN_SEARCH))
         {
             return Stance::Sought;
-        }
-        if distance <= 5
-            && words.list[at].gap >= Gap::Comma
-            && words.list[at].gap < Gap::Sentence
-            && distance > 3
-        {
-            // A comma ends the reach of a denial, not of a search.
-            continue;
         }
     }
     Stance::Claimed

@@ -269,6 +269,26 @@ impl TitleId {
     }
 }
 
+/// The usual name of a title: "SRE" → "Site Reliability Engineer".
+pub fn canonical(title: &str) -> Option<&'static str> {
+    read(title).known.map(TitleId::name)
+}
+
+/// True where two titles are one, or lie next to each other.
+pub fn related(a: &str, b: &str) -> bool {
+    matches!((read(a).known, read(b).known), (Some(a), Some(b)) if a == b || a.is_adjacent_to(b))
+}
+
+/// True where two titles are taken for each other and are not the same.
+pub fn opposed(a: &str, b: &str) -> bool {
+    matches!((read(a).known, read(b).known), (Some(a), Some(b)) if a.is_false_friend_of(b))
+}
+
+/// The listed title that a whole text names, seniority aside.
+pub fn whole(title: &str) -> Option<TitleId> {
+    grammar().names.whole(title)
+}
+
 /// Every listed title that a text mentions, longest first, without overlaps.
 pub fn find(words: &Words<'_>) -> Vec<Found<TitleId>> {
     grammar().names.find(words)

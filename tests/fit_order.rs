@@ -1,0 +1,71 @@
+//! Hand-made cases: a brief and people in the order a recruiter would defend, with the reason.
+
+use std::path::Path;
+
+use overture::assessment::{Career, fit};
+use overture::brief::Brief;
+use overture::profile::{Evidence, Fact, Position, Profile};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Case {
+    brief: String,
+    people: Vec<Person>,
+    reason: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Person {
+    headline: String,
+    location: String,
+    summary: String,
+    positions: Vec<(String, String, String, String, String)>,
+    skills: Vec<String>,
+}
+
+fn profile(person: &Person) -> Profile {
+    let evidence = |text: &str| Evidence { quote: text.to_owned(), confidence: 1.0, ..Evidence::default() };
+    let fact = |text: &String| (!text.is_empty()).then(|| Fact { value: text.clone(), evidence: evidence(text) });
+    Profile {
+        headline: fact(&person.headline),
+        location: fact(&person.location),
+        summary: fact(&person.summary),
+        positions: person
+            .positions
+            .iter()
+            .map(|(title, organisation, start, end, description)| Position {
+                title: Some(title.clone()),
+                organisation: Some(organisation.clone()),
+                start: start.parse().ok(),
+                end: end.parse().ok(),
+                current: end.is_empty(),
+                description: Some(description.clone()),
+                evidence: evidence(&format!("{title}, {organisation}")),
+                ..Position::default()
+            })
+            .collect(),
+        skills: person.skills.iter().filter_map(fact).collect(),
+        ..Profile::default()
+    }
+}
+
+#[test]
+fn people_come_in_the_order_a_recruiter_would_defend() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fit/cases.jsonl");
+    let today = jiff::civil::Date::constant(2026, 6, 1);
+    let mut wrong = Vec::new();
+    let text = std::fs::read_to_string(path).unwrap();
+    for case in text.lines().map(|line| serde_json::from_str::<Case>(line).unwrap()) {
+        let brief = Brief::parse(&case.brief);
+        let scores: Vec<u8> = case
+            .people
+            .iter()
+            .map(|person| fit::judge(&Career::of(&profile(person)), &brief, today).score)
+            .collect();
+        if !scores.windows(2).all(|pair| pair[0] > pair[1]) {
+            wrong.push(format!("{}: {scores:?} ({})", case.brief, case.reason));
+        }
+    }
+    assert!(wrong.is_empty(), "{} cases out of order:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -38,12 +38,16 @@ fn every_criterion_quotes_the_brief() {
 
 #[test]
 fn other_languages_lead_to_the_same_criteria() {
-    let french = Brief::parse("Développeur full stack confirmé à Lyon, React et Node, 3 ans d'expérience, anglais courant");
+    let french = Brief::parse(
+        "Développeur full stack confirmé à Lyon, React et Node, 3 ans d'expérience, anglais courant",
+    );
     assert_eq!(french.seniority, Some(Seniority::Mid));
     assert_eq!(french.locations[0].name, "Lyon");
     assert_eq!(french.years.and_then(|y| y.min), Some(3));
     assert_eq!(importance(&french, "English"), Some(Importance::Essential));
-    let german = Brief::parse("Pflegefachkraft (m/w/d) für Intensivstation in München gesucht, mindestens 2 Jahre Berufserfahrung");
+    let german = Brief::parse(
+        "Pflegefachkraft (m/w/d) für Intensivstation in München gesucht, mindestens 2 Jahre Berufserfahrung",
+    );
     assert_eq!(german.function, Some(Function::Healthcare));
     assert_eq!(german.locations[0].kind, PlaceKind::City);
     assert_eq!(german.years.and_then(|y| y.min), Some(2));
@@ -97,7 +101,8 @@ fn what_the_law_forbids_is_refused_with_an_alternative() {
 fn a_maximum_of_years_is_no_criterion() {
     let brief = Brief::parse("Consultant in Paris, 2-4 years of experience");
     assert_eq!(brief.years.and_then(|y| y.max), Some(4));
-    let years: Vec<_> = brief.criteria.iter().filter(|c| c.kind == CriterionKind::Years).map(|c| c.value.as_str()).collect();
+    let years: Vec<_> =
+        brief.criteria.iter().filter(|c| c.kind == CriterionKind::Years).map(|c| c.value.as_str()).collect();
     assert_eq!(years, ["2"]);
 }
 
@@ -112,7 +117,8 @@ fn a_vague_brief_gets_up_to_three_questions() {
 #[test]
 fn a_brief_of_a_hundred_kilobytes_takes_linear_time() {
     // Counted in work, not in time: twice the text gives about twice the criteria's worth of words, and it ends.
-    let line = "We need Java, no PHP, 5 years in Berlin, must speak German, from Acme or Globex, but not Initech. ";
+    let line =
+        "We need Java, no PHP, 5 years in Berlin, must speak German, from Acme or Globex, but not Initech. ";
     let brief = Brief::parse(&line.repeat(1_100));
     assert!(brief.text.len() > 100_000);
     assert!(brief.criteria.len() < 40, "said a thousand times is said once: {}", brief.criteria.len());

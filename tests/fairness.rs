@@ -46,8 +46,7 @@ fn person(name: &str, pronouns: &str, school: &str, graduated: i16) -> Profile {
     }
 }
 
-const BRIEF: &str =
-    "Senior data engineer near Amsterdam, Snowflake, Python, Airflow, 5+ years, healthcare, fluent Dutch, a master in computer science is a plus";
+const BRIEF: &str = "Senior data engineer near Amsterdam, Snowflake, Python, Airflow, 5+ years, healthcare, fluent Dutch, a master in computer science is a plus";
 
 fn judged(profile: &Profile) -> fit::Fit {
     fit::judge(&Career::of(profile), &Brief::parse(BRIEF), Date::constant(2026, 6, 1))

@@ -26,7 +26,8 @@ struct Person {
 
 fn profile(person: &Person) -> Profile {
     let evidence = |text: &str| Evidence { quote: text.to_owned(), confidence: 1.0, ..Evidence::default() };
-    let fact = |text: &String| (!text.is_empty()).then(|| Fact { value: text.clone(), evidence: evidence(text) });
+    let fact =
+        |text: &String| (!text.is_empty()).then(|| Fact { value: text.clone(), evidence: evidence(text) });
     Profile {
         headline: fact(&person.headline),
         location: fact(&person.location),

@@ -91,7 +91,11 @@ pub(super) fn importance(words: &Words<'_>, line: &Line, at: usize, short: bool)
         return Importance::Flexible;
     }
     // "Dutch not required" asks for nothing.
-    let waived = |i: usize| words.is(i, &REQUIRED) && (i.saturating_sub(2).max(start)..i).any(|j| words.is(j, &["not", "no", "nicht", "pas", "isn't", "non"]));
+    let waived = |i: usize| {
+        words.is(i, &REQUIRED)
+            && (i.saturating_sub(2).max(start)..i)
+                .any(|j| words.is(j, &["not", "no", "nicht", "pas", "isn't", "non"]))
+    };
     if (start..end).any(waived) {
         return Importance::Flexible;
     }
@@ -112,7 +116,7 @@ fn clause(words: &Words<'_>, line: &Line, at: usize) -> (usize, usize) {
     let mut end = words.sentence_end(at).min(line.to);
     let cues: Vec<usize> =
         (start..end).filter(|i| words.is(*i, &WELCOME) || words.is(*i, &REQUIRED)).collect();
-    if cues.len() > 0 {
+    if !cues.is_empty() {
         let breaks = |i: usize| words.is(i, &["but", "aber", "mais", "pero", "while"]);
         if let Some(cut) = (start..at).rev().find(|i| breaks(*i)) {
             start = cut;
@@ -346,8 +350,19 @@ pub(super) fn find(
 }
 
 pub(super) fn is_technology(skill: skills::SkillId) -> bool {
-    ["languages", "web", "mobile", "cloud", "data", "machine learning", "security", "engineering practice", "design", "products"]
-        .contains(&skill.skill().field)
+    [
+        "languages",
+        "web",
+        "mobile",
+        "cloud",
+        "data",
+        "machine learning",
+        "security",
+        "engineering practice",
+        "design",
+        "products",
+    ]
+    .contains(&skill.skill().field)
         && ![
             "Information security",
             "Software testing",
@@ -439,7 +454,8 @@ fn speaks_of_language(words: &Words<'_>, from: usize, to: usize) -> bool {
     ];
     let floor = words.sentence_start(from).max(from.saturating_sub(3));
     let ceiling = words.sentence_end(from).min(to + 3);
-    let strong_after = (to..ceiling).any(|i| words.is(i, &AFTER) && !words.is(i, &["and", "or", "on", "und", "et", "is"]));
+    let strong_after =
+        (to..ceiling).any(|i| words.is(i, &AFTER) && !words.is(i, &["and", "or", "on", "und", "et", "is"]));
     let strong_before = (floor..from)
         .any(|i| words.is(i, BEFORE) && !words.is(i, &["in", "language", "languages", "good", "excellent"]));
     let listed = from > 0
@@ -574,7 +590,7 @@ fn companies(all: &mut Collector<'_, '_>, lines: &[Line], locations: &[(Location
                 while end < line.to && capital(end) && words.list[end].gap == Gap::Join {
                     end += 1;
                 }
-                let place = places::read(words.quote(next, end)).first().is_some();
+                let place = !places::read(words.quote(next, end)).is_empty();
                 let other = titles::read_span(words, next, end).known.is_some()
                     || skills::named(words.quote(next, end)).is_some_and(|s| !s.skill().field.is_empty())
                     || sectors::language_named(words.quote(next, end)).is_some();

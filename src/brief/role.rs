@@ -156,7 +156,85 @@ const STOPS: [&str; 122] = [
 ];
 
 /// Words that may stand before a title without belonging to it.
-const EDGES: [&str; 77] = ["show", "list", "please", "give", "identify", "source", "locate", "and", "of", "qualified", "freelance", "contract", "permanent", "early", "late", "stage", "scaleup", "yoe", "exp", "plus", "urgent", "potential", "gesucht", "suche", "recherche", "recrute", "busco", "se", "h", "f", "m", "w", "d", "x", "seasoned", "proven", "several", "all", "which", "some", "current", "were", "previously", "every", "other", "any", "these", "those", "most", "more", "many", "was", "former", "only", "here", "there", "so", "if", "when", "not", "but", "cherche", "cherchons", "recrutons", "erfahrene", "erfahrenen", "erfahrener", "einen", "zoek", "encontra", "sucht", "dringend", "buscando", "nuestro", "notre", "unser", "unsere"];
+const EDGES: [&str; 77] = [
+    "show",
+    "list",
+    "please",
+    "give",
+    "identify",
+    "source",
+    "locate",
+    "and",
+    "of",
+    "qualified",
+    "freelance",
+    "contract",
+    "permanent",
+    "early",
+    "late",
+    "stage",
+    "scaleup",
+    "yoe",
+    "exp",
+    "plus",
+    "urgent",
+    "potential",
+    "gesucht",
+    "suche",
+    "recherche",
+    "recrute",
+    "busco",
+    "se",
+    "h",
+    "f",
+    "m",
+    "w",
+    "d",
+    "x",
+    "seasoned",
+    "proven",
+    "several",
+    "all",
+    "which",
+    "some",
+    "current",
+    "were",
+    "previously",
+    "every",
+    "other",
+    "any",
+    "these",
+    "those",
+    "most",
+    "more",
+    "many",
+    "was",
+    "former",
+    "only",
+    "here",
+    "there",
+    "so",
+    "if",
+    "when",
+    "not",
+    "but",
+    "cherche",
+    "cherchons",
+    "recrutons",
+    "erfahrene",
+    "erfahrenen",
+    "erfahrener",
+    "einen",
+    "zoek",
+    "encontra",
+    "sucht",
+    "dringend",
+    "buscando",
+    "nuestro",
+    "notre",
+    "unser",
+    "unsere",
+];
 
 /// What comes before someone else's title.
 const OTHERS: [&str; 24] = [
@@ -396,7 +474,9 @@ fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<A
         to += 1;
     }
     // "Développeur confirmé", "comptable senior": in Romance languages the level follows.
-    while let Some(level) = titles::seniority_at(words, to).filter(|l| l.to <= end && l.to - l.from == 1 && l.payload <= Seniority::Senior) {
+    while let Some(level) = titles::seniority_at(words, to)
+        .filter(|l| l.to <= end && l.to - l.from == 1 && l.payload <= Seniority::Senior)
+    {
         to = level.to;
     }
     let mut from = core_from;
@@ -415,11 +495,15 @@ fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<A
         from = core_from;
     }
     // "Mid-level", "senior level": the level is read apart. "Adobe XD director of design": the tool is a skill.
-    if let Some(level) = titles::seniority_at(words, from).filter(|l| l.to < to && words.is(l.to - 1, &["level"])) {
+    if let Some(level) =
+        titles::seniority_at(words, from).filter(|l| l.to < to && words.is(l.to - 1, &["level"]))
+    {
         from = level.to;
     }
     let skill_ends = skills_before(words, from, core_from);
-    if skill_ends > from && titles::known_at(words, skill_ends).is_some_and(|k| k.to == to || words.is(k.to, &["of"])) {
+    if skill_ends > from
+        && titles::known_at(words, skill_ends).is_some_and(|k| k.to == to || words.is(k.to, &["of"]))
+    {
         from = skill_ends;
     }
     (from < to).then(|| Asked { title: written(words, from, to), from, to })
@@ -429,7 +513,10 @@ fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<A
 fn skills_before(words: &Words<'_>, from: usize, core: usize) -> usize {
     let own = crate::lexicon::skills::find(words);
     let sectors = crate::lexicon::sectors::industries(words);
-    let technology = own.iter().filter(|m| m.to - m.from >= 2 && super::requirements::is_technology(m.skill)).map(|m| (m.from, m.to));
+    let technology = own
+        .iter()
+        .filter(|m| m.to - m.from >= 2 && super::requirements::is_technology(m.skill))
+        .map(|m| (m.from, m.to));
     let ends = technology.chain(sectors.iter().filter(|s| s.to - s.from >= 2).map(|s| (s.from, s.to)));
     ends.filter(|(start, end)| *start == from && *end <= core).map(|(_, end)| end).max().unwrap_or(from)
 }
@@ -518,7 +605,8 @@ fn written(words: &Words<'_>, from: usize, to: usize) -> String {
         }
         let lower = !word.chars().any(char::is_uppercase);
         let shouted = word.len() > 4 && !word.chars().any(char::is_lowercase);
-        let initials = words.text[..words.list[at].start].ends_with('&') || words.text[words.list[at].end..].starts_with('&');
+        let initials = words.text[..words.list[at].start].ends_with('&')
+            || words.text[words.list[at].end..].starts_with('&');
         if CAPITALS.contains(&folded.as_str()) || (initials && word.len() <= 2) {
             word = word.to_uppercase();
         } else if (lower || shouted)

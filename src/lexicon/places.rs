@@ -232,7 +232,11 @@ impl Gazetteer {
         for alias in aliases.split(',').map(str::trim).filter(|a| !a.is_empty()) {
             match alias.strip_prefix('=') {
                 Some(code) => self.name(code, id, Guard::Code(code)),
-                None => self.name(alias, id, if ["us", "la"].contains(&alias) { Guard::Code("") } else { Guard::None }),
+                None => self.name(
+                    alias,
+                    id,
+                    if ["us", "la"].contains(&alias) { Guard::Code("") } else { Guard::None },
+                ),
             }
         }
         if section == "cities" {
@@ -429,7 +433,9 @@ fn stands_as_place(words: &Words<'_>, guard: Guard, from: usize, to: usize) -> b
             let english = from > start && words.is(from - 1, &["in", "near", "around", "greater", "at"]);
             let edge = short && (from == start || to == end);
             let longer = quote.len() > 2;
-            let after_jobs = from > start && words.is(from - 1, &["jobs", "positions", "roles", "openings"]) && !words.is(from, &["in", "or", "me", "de"]);
+            let after_jobs = from > start
+                && words.is(from - 1, &["jobs", "positions", "roles", "openings"])
+                && !words.is(from, &["in", "or", "me", "de"]);
             let opens = from == 0 && short && ["us", "or", "la", "US", "OR", "LA"].contains(&quote);
             alone
                 || opens
@@ -464,7 +470,8 @@ pub fn written_as(words: &Words<'_>, mention: &Mention) -> String {
         return place.name.to_owned();
     }
     let single = to - mention.from == 1;
-    let titled = quote.chars().next().is_some_and(char::is_uppercase) && quote.chars().any(char::is_lowercase);
+    let titled =
+        quote.chars().next().is_some_and(char::is_uppercase) && quote.chars().any(char::is_lowercase);
     if single && quote.chars().count() <= 3 && (!titled || quote.len() == 2) {
         return quote.to_uppercase();
     }

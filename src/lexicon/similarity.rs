@@ -101,7 +101,12 @@ pub fn score(a: &Prepared, b: &Prepared) -> f32 {
 /// "UX" and "user experience": one is made of the other's initials.
 fn initials(a: &Prepared, b: &Prepared) -> f32 {
     let made_of = |short: &Prepared, long: &Prepared| {
-        let letters: String = long.plain.split(' ').filter(|w| !["of", "and", "the", "for", "in"].contains(w)).filter_map(|w| w.chars().next()).collect();
+        let letters: String = long
+            .plain
+            .split(' ')
+            .filter(|w| !["of", "and", "the", "for", "in"].contains(w))
+            .filter_map(|w| w.chars().next())
+            .collect();
         short.acronym && letters.chars().count() >= 2 && letters == short.plain
     };
     if made_of(a, b) || made_of(b, a) { 0.85 } else { 0.0 }

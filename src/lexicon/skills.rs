@@ -243,7 +243,8 @@ pub fn opposed(a: &str, b: &str) -> bool {
 /// Every skill a text mentions, in order, without overlaps.
 pub fn find(words: &Words<'_>) -> Vec<Mention> {
     // A word that must be spelled so ("Swift", "Git") may stand in lower case beside another skill; "go" and "r" may not.
-    let spelled = |alias: &Alias, from, to| alias.spelling.is_none_or(|spelling| words.quote(from, to) == spelling);
+    let spelled =
+        |alias: &Alias, from, to| alias.spelling.is_none_or(|spelling| words.quote(from, to) == spelling);
     let found = lexicon().aliases.find_where(words, |alias, from, to| {
         spelled(alias, from, to) || (!alias.shy && alias.spelling.is_some_and(|s| s.len() > 2))
     });

@@ -9,7 +9,8 @@ use overture::assessment::intent::from_history;
 use overture::assessment::{History, assess as assess_profile};
 
 use overture::brief::Brief;
-use overture::lexicon::meaning::{Table, Vector, cosine};
+use overture::lexicon::meaning::Table;
+use overture::lexicon::similarity;
 use overture::outreach::{self, Channel, Message, Request, Sender};
 use overture::page::PageSnapshot;
 use overture::profile::{Fact, Profile};
@@ -208,12 +209,19 @@ pub fn similar(kind: Kind, queries: &Path, corpus: &Path, top: usize) -> anyhow:
     let corpus: Vec<(serde_json::Value, String)> =
         lines::all::<Entry>(corpus)?.into_iter().map(|entry| (entry.id, entry.text)).collect();
     let table = Table::own();
-    let vectors: Vec<Vector> = corpus.iter().map(|(_, text)| table.vector(text)).collect();
-    let _ = kind;
+    let kind = match kind {
+        Kind::Title => similarity::Kind::Title,
+        Kind::Skill => similarity::Kind::Skill,
+    };
+    let prepared: Vec<_> =
+        corpus.iter().map(|(_, text)| similarity::prepare(kind, text, Some(&table))).collect();
     lines::answer(Some(queries), |query: Entry| {
-        let vector = table.vector(&query.text);
-        let mut ranking: Vec<(&serde_json::Value, f32)> =
-            corpus.iter().zip(&vectors).map(|((id, _), other)| (id, cosine(&vector, other))).collect();
+        let query = similarity::prepare(kind, &query.text, Some(&table));
+        let mut ranking: Vec<(&serde_json::Value, f32)> = corpus
+            .iter()
+            .zip(&prepared)
+            .map(|((id, _), other)| (id, similarity::score(&query, other)))
+            .collect();
         ranking.sort_by(|a, b| b.1.total_cmp(&a.1));
         ranking.truncate(if top == 0 { ranking.len() } else { top });
         Ok(serde_json::json!({ "ranking": ranking }))

@@ -49,7 +49,8 @@ fn fields(rows: &[Row], table: &mut String) -> anyhow::Result<()> {
         let function = one_of(&row.gold, "function", &serde_json::to_value(brief.function)?);
         let seniority = one_of(&row.gold, "seniority", &serde_json::to_value(brief.seniority)?);
         let wanted = row.gold["locations"].as_array().map_or(&[][..], Vec::as_slice);
-        let same_name = |gold: &Value, name: &str| same_place(gold["name"].as_str().unwrap_or_default(), name);
+        let same_name =
+            |gold: &Value, name: &str| same_place(gold["name"].as_str().unwrap_or_default(), name);
         let place = wanted.len() == brief.locations.len()
             && wanted.iter().all(|gold| brief.locations.iter().any(|l| same_name(gold, &l.name)));
         let kind = |gold: &Value, kind: &Value| gold["kind_any"].as_array().is_some_and(|k| k.contains(kind));
@@ -85,18 +86,22 @@ fn overlap(a: &str, b: &str) -> f64 {
 
 /// Two names of one place: "SF" and "San Francisco".
 fn same_place(a: &str, b: &str) -> bool {
-    words::plain(a) == words::plain(b) || places::namesakes(a).iter().any(|p| places::namesakes(b).contains(p))
+    words::plain(a) == words::plain(b)
+        || places::namesakes(a).iter().any(|p| places::namesakes(b).contains(p))
 }
 
 fn skills(rows: &[Row], table: &mut String) -> anyhow::Result<()> {
     let (mut found, mut marked, mut titles, mut titled) = (0_u32, 0_u32, 0_u32, 0_u32);
     for row in rows {
         let brief = Brief::parse(&row.text);
-        let spans = ["knowledge", "skills"].iter().flat_map(|k| row.gold[*k].as_array().into_iter().flatten());
+        let spans =
+            ["knowledge", "skills"].iter().flat_map(|k| row.gold[*k].as_array().into_iter().flatten());
         let quotes: Vec<String> = brief
             .criteria
             .iter()
-            .filter(|c| matches!(c.kind, CriterionKind::Skill | CriterionKind::Language | CriterionKind::Education))
+            .filter(|c| {
+                matches!(c.kind, CriterionKind::Skill | CriterionKind::Language | CriterionKind::Education)
+            })
             .flat_map(|c| [words::plain(&c.quote), words::plain(&c.value)])
             .collect();
         for span in spans.filter_map(|s| s.as_str().or(s["text"].as_str())) {

@@ -1,6 +1,9 @@
 //! Metrics over a corpus, one file a subject. Each prints a table; none writes anything.
 
+mod brief;
+mod fit;
 mod read;
+mod skill;
 mod title;
 
 use std::path::{Path, PathBuf};
@@ -19,7 +22,10 @@ pub fn run(subject: Subject, corpus: Option<&Path>) -> anyhow::Result<bool> {
     let table = match subject {
         Subject::Title => title::run(corpus)?,
         Subject::Read => read::run(corpus)?,
-        Subject::Brief | Subject::Fit | Subject::Skill | Subject::Intent | Subject::Check => {
+        Subject::Brief => brief::run(corpus)?,
+        Subject::Fit => fit::run(corpus)?,
+        Subject::Skill => skill::run(corpus)?,
+        Subject::Intent | Subject::Check => {
             bail!("no corpus for {subject:?} yet")
         }
     };

@@ -82,18 +82,30 @@ fn table(folder: &Path, part: &str, out: &mut String) -> anyhow::Result<()> {
         }
     }
     writeln!(out, "## {part}: {pages} pages, macro field F1 {:.3}", macro_f1(&all))?;
-    writeln!(out, "wrong about being a profile: {}", if wrong_verdict.is_empty() { "none".to_owned() } else { wrong_verdict.join(", ") })?;
-    writeln!(out, "\n| field | right | wrong | missing | precision | recall | F1 |\n|---|---|---|---|---|---|---|")?;
+    writeln!(
+        out,
+        "wrong about being a profile: {}",
+        if wrong_verdict.is_empty() { "none".to_owned() } else { wrong_verdict.join(", ") }
+    )?;
+    writeln!(
+        out,
+        "\n| field | right | wrong | missing | precision | recall | F1 |\n|---|---|---|---|---|---|---|"
+    )?;
     for (field, count) in &all {
         let Count { right, wrong, missing } = *count;
-        let share = |part: usize, whole: usize| if whole == 0 { f64::NAN } else { part as f64 / whole as f64 };
+        let share =
+            |part: usize, whole: usize| if whole == 0 { f64::NAN } else { part as f64 / whole as f64 };
         let (precision, recall) = (share(right, right + wrong), share(right, right + missing));
         let f1 = count.f1().unwrap_or(f64::NAN);
-        writeln!(out, "| {field} | {right} | {wrong} | {missing} | {precision:.3} | {recall:.3} | {f1:.3} |")?;
+        writeln!(
+            out,
+            "| {field} | {right} | {wrong} | {missing} | {precision:.3} | {recall:.3} | {f1:.3} |"
+        )?;
     }
     writeln!(out, "\n| site | pages | macro F1 | weakest fields |\n|---|---|---|---|")?;
     for (site, (pages, fields)) in &sites {
-        let mut weak: Vec<(f64, &String)> = fields.iter().filter_map(|(f, c)| Some((c.f1()?, f))).filter(|(f1, _)| *f1 < 0.9).collect();
+        let mut weak: Vec<(f64, &String)> =
+            fields.iter().filter_map(|(f, c)| Some((c.f1()?, f))).filter(|(f1, _)| *f1 < 0.9).collect();
         weak.sort_by(|a, b| a.0.total_cmp(&b.0));
         let weak: Vec<String> = weak.iter().take(6).map(|(f1, field)| format!("{field} {f1:.2}")).collect();
         writeln!(out, "| {site} | {pages} | {:.3} | {} |", macro_f1(fields), weak.join(", "))?;
@@ -130,13 +142,15 @@ fn read(case: &Path) -> anyhow::Result<Reading> {
     let meta: Value = serde_json::from_str(&std::fs::read_to_string(case.join("meta.json"))?)?;
     let html = std::fs::read_to_string(case.join("page.html"))?;
     let url = meta["url"].as_str().unwrap_or_default().to_owned();
-    let today = meta["today"].as_str().unwrap_or_default().parse().context("a page needs the day it was read")?;
+    let today =
+        meta["today"].as_str().unwrap_or_default().parse().context("a page needs the day it was read")?;
     Ok(readers::read(&PageSnapshot { url, html, ..PageSnapshot::default() }, today))
 }
 
 fn score(line: &Value, gold: &Value, errors: &mut Vec<String>) -> Fields {
     let rules = &gold["_scoring"];
-    let ignored = |field: &str| rules["ignore"].as_array().is_some_and(|list| list.iter().any(|name| name == field));
+    let ignored =
+        |field: &str| rules["ignore"].as_array().is_some_and(|list| list.iter().any(|name| name == field));
     let mut fields = Fields::new();
     for field in ["name", "headline", "location"] {
         if !ignored(field) {
@@ -151,13 +165,20 @@ fn score(line: &Value, gold: &Value, errors: &mut Vec<String>) -> Fields {
         let right = line["summary"].as_str().is_some_and(|text| plain(text).starts_with(&plain(start)));
         let said = line["summary"].is_string();
         if !right {
-            errors.push(format!("summary: {} instead of {start}…", line["summary"].to_string().chars().take(80).collect::<String>()));
+            errors.push(format!(
+                "summary: {} instead of {start}…",
+                line["summary"].to_string().chars().take(80).collect::<String>()
+            ));
         }
         let count = Count { right: right.into(), wrong: (said && !right).into(), missing: (!right).into() };
         fields.insert("summary".to_owned(), count);
     }
     let lists: [(&str, &[&str], &[&str]); 7] = [
-        ("positions", &["title", "organisation", "start", "end", "current", "location"], &["title", "organisation", "start"]),
+        (
+            "positions",
+            &["title", "organisation", "start", "end", "current", "location"],
+            &["title", "organisation", "start"],
+        ),
         ("education", &["school", "degree", "field", "start", "end"], &["school", "degree", "start"]),
         ("skills", &[""], &[""]),
         ("languages", &["language", "level"], &["language"]),
@@ -176,10 +197,15 @@ fn score(line: &Value, gold: &Value, errors: &mut Vec<String>) -> Fields {
         let found = line["activity"].as_array().map(Vec::as_slice).unwrap_or_default();
         for wanted in gold["activity"].as_array().map(Vec::as_slice).unwrap_or_default() {
             let right = found.iter().any(|entry| {
-                same(&entry["date"], &wanted["date"]) && entry["kind"] == wanted["kind"] && overlaps(&entry["text"], &wanted["text"])
+                same(&entry["date"], &wanted["date"])
+                    && entry["kind"] == wanted["kind"]
+                    && overlaps(&entry["text"], &wanted["text"])
             });
             if !right {
-                errors.push(format!("activity: {wanted} not among {}", json!(found.iter().take(3).collect::<Vec<_>>())));
+                errors.push(format!(
+                    "activity: {wanted} not among {}",
+                    json!(found.iter().take(3).collect::<Vec<_>>())
+                ));
             }
             let count = fields.entry("activity".to_owned()).or_default();
             count.add(Count { right: right.into(), wrong: 0, missing: (!right).into() });
@@ -195,7 +221,8 @@ fn single(field: &str, said: &Value, gold: &Value, rules: &Value) -> Count {
         let text = said.as_str().map(plain).unwrap_or_default();
         let has = |word: &Value| word.as_str().is_some_and(|word| text.contains(&plain(word)));
         let mut left = text.clone();
-        let mut allowed: Vec<String> = allow.as_array().into_iter().flatten().filter_map(|w| w.as_str().map(plain)).collect();
+        let mut allowed: Vec<String> =
+            allow.as_array().into_iter().flatten().filter_map(|w| w.as_str().map(plain)).collect();
         allowed.sort_by_key(|word| std::cmp::Reverse(word.len()));
         for word in &allowed {
             left = left.replace(word.as_str(), " ");
@@ -203,7 +230,10 @@ fn single(field: &str, said: &Value, gold: &Value, rules: &Value) -> Count {
         let need = need.as_array().map(Vec::as_slice).unwrap_or_default();
         !need.is_empty() && need.iter().all(has) && left.trim().is_empty()
     };
-    let right = gold.is_string() && (same(said, gold) || alternatives.iter().any(|alt| same(said, alt)) || (field == "location" && by_words()));
+    let right = gold.is_string()
+        && (same(said, gold)
+            || alternatives.iter().any(|alt| same(said, alt))
+            || (field == "location" && by_words()));
     match (said.is_string(), gold.is_string()) {
         (_, true) if right => Count { right: 1, ..Count::default() },
         (true, true) => Count { wrong: 1, missing: 1, ..Count::default() },
@@ -214,7 +244,16 @@ fn single(field: &str, said: &Value, gold: &Value, rules: &Value) -> Count {
 }
 
 #[expect(clippy::too_many_arguments, reason = "one list of one page, called from one place")]
-fn entries(list: &str, parts: &[&str], keys: &[&str], line: &Value, gold: &Value, optional: &Value, fields: &mut Fields, errors: &mut Vec<String>) {
+fn entries(
+    list: &str,
+    parts: &[&str],
+    keys: &[&str],
+    line: &Value,
+    gold: &Value,
+    optional: &Value,
+    fields: &mut Fields,
+    errors: &mut Vec<String>,
+) {
     let array = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let (said, wanted, optional) = (array(&line[list]), array(&gold[list]), array(optional));
     let part = |value: &Value, key: &str| if key.is_empty() { value.clone() } else { value[key].clone() };
@@ -263,10 +302,12 @@ fn entries(list: &str, parts: &[&str], keys: &[&str], line: &Value, gold: &Value
             fields.entry(name).or_default().add(count);
         }
         if bad {
-            let short = |entry: Option<&Value>| entry.map_or("nothing".to_owned(), |entry| {
-                let shown: Vec<String> = parts.iter().map(|key| part(entry, key).to_string()).collect();
-                shown.join(" | ")
-            });
+            let short = |entry: Option<&Value>| {
+                entry.map_or("nothing".to_owned(), |entry| {
+                    let shown: Vec<String> = parts.iter().map(|key| part(entry, key).to_string()).collect();
+                    shown.join(" | ")
+                })
+            };
             errors.push(format!("{list}: {} instead of {}", short(said), short(wanted)));
         }
     }
@@ -277,7 +318,8 @@ fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::String(a), Value::String(b)) => {
             let (x, y) = (plain(a), plain(b));
-            let is_date = |text: &str| text.len() >= 4 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+            let is_date =
+                |text: &str| text.len() >= 4 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
             if is_date(a) && is_date(b) {
                 return a.get(..b.len().min(7)) == b.get(..b.len().min(7));
             }

@@ -14,12 +14,12 @@ use super::{ids, kept};
 const ACTIVE_BRIEF: &str = "active_brief";
 const SENDER: &str = "sender";
 
-/// Adds a person to the shortlist of a brief.
+/// Adds a person to the shortlist of a brief; returns their id and the entry's, with which it can be undone.
 pub async fn add(
     profile: &Profile,
     brief: &SavedBrief,
     assessment: &Assessment,
-) -> Result<CandidateId, StoreError> {
+) -> Result<(CandidateId, EventId), StoreError> {
     let candidate = ids::new_candidate_id();
     let action = Action::Added {
         profile: Box::new(profile.clone()),
@@ -27,8 +27,8 @@ pub async fn add(
         stage: Stage::Shortlisted,
         assessment: Some(AssessmentRecord::of(assessment, &brief.id, brief.version)),
     };
-    record(&candidate, action).await?;
-    Ok(candidate)
+    let event = record(&candidate, action).await?;
+    Ok((candidate, event))
 }
 
 /// Keeps what a known person's page shows now.

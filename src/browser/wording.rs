@@ -2,6 +2,7 @@
 
 use crate::assessment::{Level, Verdict};
 use crate::brief::{CriterionKind, Importance, OpportunityKind};
+use crate::browser::display;
 use crate::outreach::Channel;
 use crate::pipeline::{Outcome, Stage};
 
@@ -160,5 +161,18 @@ pub fn channel(channel: Channel) -> &'static str {
         Channel::Site => "Site message",
         Channel::Email => "E-mail",
         Channel::Whatsapp => "WhatsApp",
+    }
+}
+
+/// What a criterion asks for, as one would say it: "5+ years", "Senior".
+pub fn asked(kind: CriterionKind, value: &str) -> String {
+    let value = display::line(value, 80);
+    match kind {
+        CriterionKind::Years if value.chars().all(|c| c.is_ascii_digit()) => format!("{value}+ years"),
+        CriterionKind::Seniority => {
+            let mut letters = value.chars();
+            letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+        }
+        _ => value,
     }
 }

@@ -16,10 +16,11 @@ use crate::storage::StoreError;
 /// The bottom row with the primary button.
 pub fn view(panel: Panel) -> impl IntoView {
     let shown = move || panel.state_name() == "answer" && panel.judgement.with(Option::is_some);
-    let label = move || match (panel.saving.get(), panel.known.with(Option::is_some)) {
-        (true, _) => "Saving…",
-        (false, false) => "Add to shortlist",
-        (false, true) => "Keep this reading",
+    let label = move || match (panel.saving.get(), panel.known.with(Option::is_some), panel.kept.get()) {
+        (true, _, _) => "Saving…",
+        (false, false, _) => "Add to shortlist",
+        (false, true, false) => "Keep this reading",
+        (false, true, true) => "Open in pipeline",
     };
     view! {
         <Show when=shown>
@@ -27,30 +28,42 @@ pub fn view(panel: Panel) -> impl IntoView {
                 <button type="button" class="button primary wide" data-role="add" disabled=move || panel.saving.get() on:click=move |_| add(panel)>
                     {label}<kbd>"↵"</kbd>
                 </button>
+                <button type="button" class="button" title="Alt M" data-role="to-message" on:click=move |_| {
+                    focus("draft-text");
+                }>"Message"</button>
             </footer>
         </Show>
     }
 }
 
-/// Adds the person in view to the shortlist, or keeps what a known person's page shows now.
+/// Adds the person in view to the shortlist, or keeps what a known person's page shows now, or opens who was kept.
 pub fn add(panel: Panel) {
     let (profile, brief, judged) = untrack(|| (panel.profile(), panel.brief(), panel.judgement.get()));
     let (Some(profile), Some(brief), Some(judged)) = (profile, brief, judged) else { return };
     if panel.saving.get_untracked() {
         return;
     }
+    if let (true, Some(known)) = (panel.kept.get_untracked(), panel.known.get_untracked()) {
+        return extension_api::open_pipeline(Some(&known.row.id.0));
+    }
     panel.saving.set(true);
     spawn_local(async move {
         let name = profile.name.as_ref().map_or_else(|| "This person".to_owned(), |name| display::line(&name.value, 60));
         let candidate = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()));
         let outcome = match &candidate {
-            Some(id) => journal::see_again(id, &profile, &brief, &judged.assessment).await.map(Some),
-            None => journal::add(&profile, &brief, &judged.assessment).await.map(|_| None),
+            Some(id) => journal::see_again(id, &profile, &brief, &judged.assessment).await,
+            None => journal::add(&profile, &brief, &judged.assessment).await.map(|(_, event)| event),
         };
         panel.saving.set(false);
         match outcome {
-            Ok(None) => panel.say(format!("{name} is on the shortlist.")),
-            Ok(undo @ Some(_)) => panel.notice.set(Some(Notice { text: "What the page shows now is kept.".to_owned(), failed: false, undo, rescue: None })),
+            Ok(event) => {
+                let text = match candidate {
+                    Some(_) => "What the page shows now is kept.".to_owned(),
+                    None => format!("{name} is on the shortlist."),
+                };
+                panel.kept.set(true);
+                panel.notice.set(Some(Notice { text, failed: false, undo: Some(event), rescue: None }));
+            }
             Err(error @ StoreError::AlreadyKnown(_)) => panel.say(kept::sentence(&error)),
             Err(error) => not_saved(panel, &error),
         }
@@ -78,6 +91,12 @@ pub fn copy(panel: Panel) {
             return;
         }
         panel.copied.set(true);
+        if let Some(read) = panel.last.get_untracked() {
+            panel.others.update(|others| {
+                others.retain(|(url, _)| *url != read.url);
+                others.push((read.url.clone(), edit.text.clone()));
+            });
+        }
         let known = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()));
         if let Some(id) = known {
             let action = Action::DraftCopied { channel: edit.channel, text: edit.text };
@@ -96,7 +115,7 @@ pub fn mark_sent(panel: Panel) {
         let known = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()));
         let candidate = match known {
             Some(id) => Ok(id),
-            None => journal::add(&profile, &brief, &judged.assessment).await,
+            None => journal::add(&profile, &brief, &judged.assessment).await.map(|(id, _)| id),
         };
         let sent = match candidate {
             Ok(id) => journal::record(&id, Action::MessageSent { channel: edit.channel, text: edit.text }).await,
@@ -118,7 +137,10 @@ pub fn undo(panel: Panel, event: EventId) {
     let Some(id) = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone())) else { return };
     spawn_local(async move {
         match journal::undo(&id, &event).await {
-            Ok(_) => panel.say("Taken back."),
+            Ok(_) => {
+                panel.kept.set(false);
+                panel.say("Taken back.");
+            }
             Err(error) => not_saved(panel, &error),
         }
         known::refresh(panel).await;

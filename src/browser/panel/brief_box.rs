@@ -75,7 +75,7 @@ pub fn view(panel: Panel, earlier: Option<Arc<SavedBrief>>) -> impl IntoView {
 fn understood(brief: &Brief) -> impl IntoView + use<> {
     let group = |importance: Importance| {
         let chips = brief.criteria.iter().filter(|criterion| criterion.importance == importance).map(|criterion| {
-            let value = display::line(&criterion.value, 60);
+            let value = wording::asked(criterion.kind, &criterion.value);
             let kind = wording::criterion(criterion.kind);
             view! { <li class="chip" title=display::line(&criterion.quote, 200)><span class="chip-kind">{kind}</span><bdi>{value}</bdi></li> }
         });

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::{Page, Panel};
+use super::waiting::truncated;
 use super::{fit, intent};
 use crate::assessment::Reason;
 use crate::browser::display;
@@ -30,8 +31,13 @@ pub fn view(panel: Panel) -> impl IntoView {
         let no_brief = judged.is_none().then(|| {
             view! { <p class="quiet">"Choose or write a brief to see how this person fits it."</p> }
         });
+        let cut = match panel.page.get() {
+            Page::Read(read) => truncated(&read),
+            Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Failed(_) => None,
+        };
         Some(view! {
             <section class="block candidate">
+                {cut}
                 <h1 class="name" data-role="name">{name}</h1>
                 {headline.map(|headline| view! { <p class="headline" data-role="headline"><bdi>{headline}</bdi></p> })}
                 {place.map(|place| view! { <p class="place"><bdi>{place}</bdi></p> })}
@@ -67,18 +73,17 @@ fn list(reasons: &[Reason]) -> Vec<impl IntoView + use<>> {
 pub fn omissions(panel: Panel) -> impl IntoView {
     move || {
         let Page::Read(read) = panel.page.get() else { return None };
-        let cut = read.truncated.then(|| view! { <li data-role="truncated">"The page is longer than 8 MB. Only its beginning was read."</li> });
         let omissions = read.reading.omissions.iter().map(|omission| {
             let (field, reason) = (omission.field.replace('_', " "), display::line(&omission.reason, 240));
             view! { <li><span class="strong">{field}</span>": "<bdi>{reason}</bdi></li> }
         });
         let omissions = omissions.collect::<Vec<_>>();
-        let count = omissions.len() + usize::from(cut.is_some());
+        let count = omissions.len();
         (count > 0).then(|| {
             view! {
                 <details class="block fold" data-role="omissions">
                     <summary>"Not read from this page"<span class="count">{count}</span></summary>
-                    <ul class="plain quiet">{cut}{omissions}</ul>
+                    <ul class="plain quiet">{omissions}</ul>
                 </details>
             }
         })

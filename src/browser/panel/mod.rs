@@ -40,11 +40,14 @@ pub fn mount(first: js_sys::Promise, read_tab: js_sys::Function) {
 }
 
 fn view(panel: Panel) -> impl IntoView {
+    let opening = Memo::new(move |_| panel.briefs.with(Option::is_none));
     view! {
         <div class="panel" data-role="panel" data-state=move || panel.state_name()>
             {toolbar::view(panel)}
             <main class="content">
                 {move || match (panel.screen.get(), panel.page.get()) {
+                    // Until the briefs are there, every other state would be shown too early.
+                    _ if opening.get() => waiting::skeleton().into_any(),
                     (Screen::Brief { earlier }, _) => brief_box::view(panel, earlier).into_any(),
                     (Screen::Settings, _) => settings::view(panel).into_any(),
                     (Screen::Answer, page) => page_view(panel, page),

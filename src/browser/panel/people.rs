@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::ReadPage;
+use super::waiting::truncated;
 use crate::browser::{display, extension_api};
 
 /// Everyone the page lists, each with a way to their own page.
@@ -27,6 +28,7 @@ pub fn view(read: &ReadPage) -> impl IntoView {
     let people = people.collect_view();
     view! {
         <section class="block">
+            {truncated(read)}
             <h1 class="list-title">{count}{if count == 1 { " person" } else { " people" }}" on this page"</h1>
             <p class="quiet">"A list says too little to score anyone fairly. Open a profile and read it."</p>
             <ul class="list">{people}</ul>

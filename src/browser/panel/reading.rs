@@ -102,7 +102,14 @@ impl Reader {
     fn begin(&self) -> u32 {
         self.turn.set(self.turn.get() + 1);
         self.panel.page.set(Page::Reading);
-        self.turn.get()
+        let (reader, turn) = (self.clone(), self.turn.get());
+        spawn_local(async move {
+            TimeoutFuture::new(PATIENCE_MS).await;
+            if reader.panel.page.get_untracked() == Page::Reading {
+                reader.finish(turn, Page::Failed(SLOW.to_owned()));
+            }
+        });
+        turn
     }
 
     /// Shows the outcome, unless a newer reading has begun.
@@ -122,16 +129,6 @@ impl Reader {
             return self.finish(turn, Page::Failed(REFUSED.to_owned()));
         };
         let captured = JsFuture::from(js_sys::Promise::from(promise));
-        let slow = {
-            let (reader, turn) = (self.clone(), turn);
-            async move {
-                TimeoutFuture::new(PATIENCE_MS).await;
-                if reader.panel.page.get_untracked() == Page::Reading {
-                    reader.finish(turn, Page::Failed(SLOW.to_owned()));
-                }
-            }
-        };
-        spawn_local(slow);
         match captured.await.map(js_value::from_js::<PageSnapshot>) {
             Ok(Ok(snapshot)) => self.show(turn, tab, snapshot).await,
             Ok(Err(_)) => self.finish(turn, Page::Failed(ODD.to_owned())),
@@ -157,6 +154,7 @@ impl Reader {
         if !same {
             panel.edits.set(Vec::new());
             panel.copied.set(false);
+            panel.kept.set(false);
         }
         match found {
             Ok(found) => panel.known.set(found),
@@ -191,13 +189,16 @@ async fn load_settings(panel: Panel) {
     match journal::briefs().await {
         Ok((briefs, active)) => {
             let none = briefs.is_empty();
-            panel.active.set(active);
-            panel.briefs.set(Some(briefs));
             if none {
                 panel.screen.set(Screen::Brief { earlier: None });
             }
+            panel.active.set(active);
+            panel.briefs.set(Some(briefs));
         }
-        Err(error) => panel.fail(kept::sentence(&error)),
+        Err(error) => {
+            panel.briefs.set(Some(Vec::new()));
+            panel.fail(kept::sentence(&error));
+        }
     }
     if let Ok(sender) = journal::sender().await {
         panel.sender.set(sender);

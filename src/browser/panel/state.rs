@@ -115,10 +115,12 @@ pub struct Panel {
     pub known: RwSignal<Option<Known>>,
     /// The recruiter's edits, one a channel.
     pub edits: RwSignal<Vec<Edit>>,
-    /// Messages copied for other people lately: near-identical ones are flagged.
-    pub others: RwSignal<Vec<String>>,
+    /// Messages copied since the panel opened, each with its page's address: near-identical ones are flagged.
+    pub others: RwSignal<Vec<(String, String)>>,
     /// Whether the message in view was copied.
     pub copied: RwSignal<bool>,
+    /// Whether this very reading is in the pipeline.
+    pub kept: RwSignal<bool>,
     /// Whether something is being saved.
     pub saving: RwSignal<bool>,
     /// What just happened.
@@ -139,7 +141,7 @@ impl Panel {
         let channel = RwSignal::new(Channel::Site);
         let known = RwSignal::new(None::<Known>);
         let edits = RwSignal::new(Vec::<Edit>::new());
-        let others = RwSignal::new(Vec::new());
+        let others = RwSignal::new(Vec::<(String, String)>::new());
         let judgement = Memo::new(move |_| {
             let Page::Read(read) = page.get() else { return None };
             let profile = read.reading.candidate.as_ref()?;
@@ -165,13 +167,23 @@ impl Panel {
                 subject: edit.subject,
                 channel: edit.channel,
                 first_contact: known.with(|known| known.as_ref().is_none_or(|known| !known.contacted)),
-                others: others.get(),
+                others: others.with(|others| {
+                    let elsewhere = others.iter().filter(|(url, _)| *url != read.url);
+                    elsewhere.map(|(_, text)| text.clone()).collect()
+                }),
             };
             briefs.with(|briefs| {
                 let active = active.get();
                 let brief = briefs.iter().flatten().find(|brief| Some(&brief.id) == active.as_ref());
                 let Some(brief) = brief else { return Vec::new() };
-                recheck(&message, profile, &brief.brief, &judged.assessment, read.today)
+                let mut checks = recheck(&message, profile, &brief.brief, &judged.assessment, read.today);
+                // A draft that could not be written says why; once there is other text, its own checks count.
+                if message.text == judged.draft.text {
+                    let said = |check: &Check| checks.iter().any(|other| other.code == check.code);
+                    let own = judged.draft.checks.iter().filter(|check| !said(check)).cloned().collect::<Vec<_>>();
+                    checks.extend(own);
+                }
+                checks
             })
         });
         Self {
@@ -186,6 +198,7 @@ impl Panel {
             edits,
             others,
             copied: RwSignal::new(false),
+            kept: RwSignal::new(false),
             saving: RwSignal::new(false),
             notice: RwSignal::new(None),
             judgement,
@@ -234,6 +247,9 @@ impl Panel {
 
     /// The state's stable name.
     pub fn state_name(&self) -> &'static str {
+        if self.briefs.with(Option::is_none) {
+            return "reading";
+        }
         let first_run = self.briefs.with(|briefs| briefs.as_ref().is_some_and(Vec::is_empty));
         match (self.screen.get(), self.page.get()) {
             (Screen::Brief { .. }, _) if first_run => "first-run",

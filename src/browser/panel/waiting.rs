@@ -25,7 +25,7 @@ pub fn needs_click(panel: Panel, granted: bool) -> impl IntoView {
     let last = panel.last.get_untracked();
     let name = last.as_ref().and_then(|last| last.reading.candidate.as_ref()?.name.clone());
     let last_words = name.map(|name| {
-        view! { <p class="quiet">"Your last answer, "<bdi>{display::line(&name.value, 60)}</bdi>", comes back when you return to that tab."</p> }
+        view! { <p class="quiet">"Your last answer, "<bdi>{display::line(&name.value, 60)}</bdi>", comes back when you return to their page."</p> }
     });
     view! {
         <section class="empty">
@@ -66,6 +66,7 @@ pub fn not_a_profile(read: &ReadPage) -> impl IntoView {
     let reasons = reasons.collect_view();
     view! {
         <section class="empty">
+            {truncated(read)}
             <h1>"No profile on this page"</h1>
             <p>"Overture found nobody in particular here, so there is nothing to score."</p>
             <ul class="reasons">{reasons}</ul>
@@ -73,4 +74,11 @@ pub fn not_a_profile(read: &ReadPage) -> impl IntoView {
             <button type="button" class="button" on:click=move |_| reading::read_in_view()>"Read again"</button>
         </section>
     }
+}
+
+/// Says so where a page was longer than what is captured.
+pub fn truncated(read: &ReadPage) -> Option<impl IntoView + use<>> {
+    read.truncated.then(|| {
+        view! { <p class="callout warn" data-role="truncated">"This page is longer than 8 MB. Only its beginning was read, so more may be true of this person."</p> }
+    })
 }

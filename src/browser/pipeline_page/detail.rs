@@ -47,8 +47,8 @@ fn candidate(desk: Desk, opened: &Opened) -> impl IntoView + use<> {
         {note_form(desk, candidate.id.clone())}
         {notes(candidate)}
         {messages(candidate)}
-        {candidate.assessments.last().map(evidence)}
         {timeline::view(desk, opened)}
+        {candidate.assessments.last().map(evidence)}
     }
 }
 
@@ -94,7 +94,7 @@ fn evidence(record: &AssessmentRecord) -> impl IntoView + use<> {
         let quote = criterion.evidence.first().map(|evidence| view! { <q class="quote"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> });
         view! {
             <li data-verdict=wording::verdict_code(criterion.verdict)>
-                <span class="strong"><bdi>{display::line(&criterion.value, 80)}</bdi></span>
+                <span class="strong"><bdi>{wording::asked(criterion.kind, &criterion.value)}</bdi></span>
                 <span class="quiet">" "{wording::verdict(criterion.verdict)}</span>{quote}
             </li>
         }

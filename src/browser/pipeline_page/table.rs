@@ -112,7 +112,7 @@ fn fit(fit: Option<u8>) -> impl IntoView {
             <svg class="fit-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="track" x="0" y="1" width="100" height="6" rx="2"/><rect class="fill" x="0" y="1" width=fit height="6" rx="2"/>
             </svg>
-            <span aria-label=format!("Fit {fit} of 100")>{fit}</span>
+            <span><span class="hidden-label">"Fit "</span>{fit}</span>
         }
     });
     view! { <span class="person-fit">{drawn}</span> }

@@ -1,4 +1,5 @@
 //! The first message as a recruiter would get it: what it rests on, what it says, when it stays empty.
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
 use overture::assessment::{Assessment, Fit, History, intent};
 use overture::brief::{

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::checks::{self, Subject};
 use super::connection::{
-    self, Connection, Deed, Nothing, OLD_AFTER_DAYS, age_in_days, excerpt, from_brief, plain,
+    self, Connection, Deed, Nothing, OLD_AFTER_DAYS, age_in_days, excerpt, from_brief, sayable,
 };
 use super::languages::{self, Facts, Phrasebook};
 use super::names;
@@ -68,7 +68,7 @@ pub(super) fn draft(
     draft
 }
 
-fn nothing_to_say(nothing: Nothing) -> Check {
+pub(super) fn nothing_to_say(nothing: Nothing) -> Check {
     let (code, message) = match nothing {
         Nothing::NoSignal => (
             "no_signal",
@@ -102,12 +102,17 @@ fn doubts_about_signal(connection: &Connection, today: Date) -> Option<Check> {
     }
 }
 
+/// The method's word on people who are firmly happy.
+pub(super) fn leave_in_peace() -> Check {
+    let message =
+        "They read as firmly happy where they are: leave them in peace now and plan a day to look again.";
+    Check::warn("firmly_happy", None, message)
+}
+
 fn doubts_about_person(profile: &Profile, assessment: &Assessment, request: &Request) -> Vec<Check> {
     let mut checks = Vec::new();
     if assessment.intent.level == Some(Level::FirmlyHappy) {
-        let message =
-            "They read as firmly happy where they are: leave them in peace now and plan a day to look again.";
-        checks.push(Check::warn("firmly_happy", None, message));
+        checks.push(leave_in_peace());
     }
     if names::given(profile).is_none() {
         let message = match &profile.name {
@@ -185,7 +190,7 @@ impl Writing<'_> {
 
     fn facts(&self, room: Room) -> Facts {
         let Connection { deeds, link } = self.connection;
-        let role = self.brief.titles.first().map(|title| plain(title));
+        let role = self.brief.titles.first().and_then(|title| sayable(title));
         let role = role.filter(|role| room.role && (1..=48).contains(&role.chars().count()));
         let seen_at =
             if deeds.evidence.source.is_empty() { &self.profile.url } else { &deeds.evidence.source };
@@ -260,8 +265,7 @@ impl Writing<'_> {
 /// The sender's own name and company, as set; nothing where they are not.
 fn signature(request: &Request, between: &str) -> Option<String> {
     let parts = [&request.sender.name, &request.sender.company];
-    let parts: Vec<String> =
-        parts.into_iter().flatten().map(|part| plain(part)).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<String> = parts.into_iter().flatten().filter_map(|part| sayable(part)).collect();
     (!parts.is_empty()).then(|| parts.join(between))
 }
 
@@ -271,7 +275,7 @@ fn reasons_of(brief: &Brief, book: &dyn Phrasebook, said: &str) -> Vec<(String, 
         return Vec::new();
     }
     let reasons = brief.opportunity.iter().filter(|reason| reason.quote != said).map(|reason| {
-        let words = plain(&reason.quote);
+        let words = sayable(&reason.quote).unwrap_or_default();
         let words = words.trim_end_matches(['.', ',', ';', ':', '!']).to_owned();
         (words, from_brief(&reason.quote, "opportunity"))
     });
@@ -292,7 +296,7 @@ fn place_of(brief: &Brief, book: &dyn Phrasebook) -> Option<String> {
     let place = brief
         .locations
         .first()
-        .map(|place| plain(&place.name))
+        .and_then(|place| sayable(&place.name))
         .filter(|name| (1..=30).contains(&name.chars().count()));
     match (place, brief.remote) {
         (Some(place), Some(true)) => Some(format!("{place}, {}", book.remote())),
@@ -317,7 +321,7 @@ pub(super) fn language_of(text: &str) -> Option<&'static str> {
     let count = |marks: &[&str]| words.0.iter().filter(|word| marks.contains(&word.folded.as_str())).count();
     let mut counts: Vec<(usize, &'static str)> =
         MARKS.iter().map(|(tag, marks)| (count(marks), *tag)).collect();
-    counts.sort_by(|one, other| other.0.cmp(&one.0));
+    counts.sort_by_key(|count| std::cmp::Reverse(count.0));
     let (best, next) = (counts.first()?, counts.get(1)?);
     (best.0 >= 2 && best.0 > next.0).then_some(best.1)
 }

@@ -178,7 +178,7 @@ fn link(words: &str, brief: &Brief) -> Option<Link> {
                 | CriterionKind::Company
                 | CriterionKind::Education => false,
             };
-            let value = plain(&criterion.value);
+            let value = sayable(&criterion.value)?;
             let quote = if criterion.quote.trim().is_empty() { &criterion.value } else { &criterion.quote };
             (about_work && says(text, stems, &value)).then(|| Link {
                 subject: value,
@@ -191,13 +191,13 @@ fn link(words: &str, brief: &Brief) -> Option<Link> {
         .or_else(|| wanted(Importance::Flexible))
         .or_else(|| {
             brief.opportunity.iter().find_map(|reason| {
-                let subject = shared_word(&stems, &reason.quote)?;
+                let subject = shared_word(&stems, &sayable(&reason.quote)?)?;
                 Some(Link { subject, quote: reason.quote.clone(), criterion: false })
             })
         })
         .or_else(|| {
             brief.titles.iter().find_map(|title| {
-                let subject = shared_word(&stems, title)?;
+                let subject = shared_word(&stems, &sayable(title)?)?;
                 Some(Link { subject, quote: title.clone(), criterion: false })
             })
         })
@@ -254,6 +254,12 @@ pub(super) fn plain(text: &str) -> String {
     };
     let words = out.split_whitespace().filter(|word| !address(word)).map(|word| word.trim_start_matches('#'));
     words.collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+/// Text as a message may say it: plain, and nothing that a check would stop.
+pub(super) fn sayable(text: &str) -> Option<String> {
+    let words = plain(text);
+    (!words.is_empty() && !unfit_to_quote(&words)).then_some(words)
 }
 
 /// At most `limit` characters of `text`, around `subject`, cut between words.

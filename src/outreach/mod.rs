@@ -7,6 +7,7 @@ mod compose;
 mod connection;
 mod languages;
 mod names;
+mod recheck;
 mod words;
 
 use jiff::civil::Date;
@@ -168,6 +169,5 @@ pub fn recheck(
     assessment: &Assessment,
     today: Date,
 ) -> Vec<Check> {
-    let _ = (profile, brief, assessment, today);
-    check(message)
+    recheck::recheck(message, profile, brief, assessment, today)
 }

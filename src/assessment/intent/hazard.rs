@@ -1,7 +1,8 @@
 //! `move_12m`: how likely a new job within twelve months is, from career history alone.
 //!
-//! Published weights of evidence with their fitted coefficients ([`super::hazard_table`]). Which model: histories that
-//! state a title anywhere use the one fitted on titled résumés, histories of bare dates the other. Deliberately not
+//! Published weights of evidence with their fitted coefficients ([`super::hazard_table`]). Which model: a history that
+//! states titles, or a start for every job, is a résumé and takes the one fitted on résumés; a record without titles that
+//! begins with an employer of unknown start is what the other was fitted on. Deliberately not
 //! used: the calendar year (it explains records that lag, not people) and anything but dates, titles and employers.
 //! Length of the shown career is a factor of the published models and goes with age: that is one reason why this
 //! number is shown beside the levels and never moves them, the fit, or a ranking.
@@ -59,7 +60,7 @@ impl<'a> Tenure<'a> {
         let past: Vec<&Position> = known
             .iter()
             .copied()
-            .filter(|p| !p.current && !(same(p) && p.start.is_some_and(|s| month_index(s) >= joined)))
+            .filter(|p| !(p.current || same(p) && p.start.is_some_and(|s| month_index(s) >= joined)))
             .collect();
         let now = i32::from(today.year()) * 12 + i32::from(today.month()) - 1;
         let first =
@@ -100,8 +101,8 @@ impl<'a> Tenure<'a> {
 /// The probability, 0 to 1, that a job with another employer starts within twelve months of `today`.
 pub(super) fn move_12m(positions: &[Position], today: Date) -> Option<f64> {
     let tenure = Tenure::of(positions, today)?;
-    let titled = positions.iter().any(|p| p.title.is_some());
-    let model = if titled { &WITH_TITLES } else { &DATES_ONLY };
+    let resume = positions.iter().any(|p| p.title.is_some()) || positions.iter().all(|p| p.start.is_some());
+    let model = if resume { &WITH_TITLES } else { &DATES_ONLY };
     let own_mean = tenure.own_mean();
     let mut log_odds = model.intercept
         + model.tenure.contribution(Some(tenure.months))

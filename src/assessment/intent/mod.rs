@@ -159,6 +159,42 @@ pub fn from_history(positions: &[Position], as_of: PartialDate) -> Intent {
     estimate(&Career::of(&profile), &History::default(), as_of.last_day())
 }
 
+/// What the panel can say about one kind of signal: what it weighs, where that weight comes from, and cases that show it
+/// or only look like it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SignalGuide {
+    /// The stable code.
+    pub code: &'static str,
+    /// Towards moving (positive) or staying (negative), in log-odds on the day it happens.
+    pub weight: f64,
+    /// Days after which it counts half; 0: it does not fade.
+    pub half_life_days: f64,
+    /// Where the weight comes from, as a phrase.
+    pub source: &'static str,
+    /// One sentence a case, and whether it shows the signal.
+    pub cases: Vec<(&'static str, bool)>,
+}
+
+/// Every signal there is, for the guide in the panel and in the docs.
+pub fn guide() -> Vec<SignalGuide> {
+    let entry = |kind: &signals::Kind| {
+        let weight = weights::weight_of(kind.code)?;
+        Some(SignalGuide {
+            code: kind.code,
+            weight: PRIOR.updated(weight.levels).readiness() - PRIOR.readiness(),
+            half_life_days: weight.half_life_days,
+            source: match weight.source {
+                weights::Source::Measured(cell) => cell,
+                weights::Source::Study(study) => study,
+                weights::Source::Declared => "the person's own statement",
+                weights::Source::Heuristic => "the method's heuristic, never measured",
+            },
+            cases: signals::cases(kind),
+        })
+    };
+    signals::KINDS.iter().filter_map(entry).collect()
+}
+
 /// What one kind of signal says, faded by its age.
 fn weigh(
     kind: &signals::Kind,

@@ -6,44 +6,22 @@ use crate::outreach::names::looks_like_a_name;
 
 /// The name after the salutation, with its place in characters.
 pub(in crate::outreach) fn greeted(subject: &Subject<'_>) -> Option<(String, (usize, usize))> {
-    const SALUTATIONS: &[&str] = &[
-        "hi",
-        "hello",
-        "hey",
-        "dear",
-        "bonjour",
-        "cher",
-        "chere",
-        "salut",
-        "hallo",
-        "liebe",
-        "lieber",
-        "guten tag",
-        "hola",
-        "estimado",
-        "estimada",
-        "querido",
-        "querida",
-        "buenos dias",
-        "good morning",
-        "good afternoon",
-        "guten morgen",
-        "moin",
-        "sehr geehrte frau",
-        "sehr geehrter herr",
-        "sehr geehrte",
-        "sehr geehrter",
-        "servus",
-        "buenas",
-    ];
+    const SALUTATIONS: &str = "\
+        hi; hello; hey; dear; bonjour; cher; chere; salut; hallo; liebe; lieber; guten tag; hola; \
+        estimado; estimada; querido; querida; buenos dias; good morning; good afternoon; guten morgen; \
+        moin; sehr geehrte frau; sehr geehrter herr; sehr geehrte; sehr geehrter; servus; buenas";
     let words = &subject.words.0;
     let begins = |phrase: &str| {
         let parts: Vec<&str> = phrase.split(' ').collect();
         (words.len() >= parts.len() && words.iter().zip(&parts).all(|(word, part)| word.folded == *part))
             .then_some(parts.len())
     };
-    let count = SALUTATIONS.iter().filter_map(|phrase| begins(phrase)).max()?;
+    let count = SALUTATIONS.split(';').filter_map(|phrase| begins(phrase.trim())).max()?;
     let after = words.get(count - 1)?.end;
+    // Spanish sets a comma between the salutation and the name, and a colon after it.
+    let spanish = words.first().is_some_and(|word| word.folded == "hola");
+    let comma = usize::from(spanish && subject.message.text.chars().nth(after) == Some(','));
+    let after = after + comma;
     let rest: Vec<char> = subject.message.text.chars().skip(after).take(60).collect();
     // The name ends at the comma, the colon, the exclamation mark or the end of the line.
     let length = rest.iter().position(|c| matches!(c, ',' | ':' | '!' | '\n' | '.' | ';'))?;
@@ -51,7 +29,8 @@ pub(in crate::outreach) fn greeted(subject: &Subject<'_>) -> Option<(String, (us
     let name: String = rest[lead..length].iter().collect();
     let name = name.trim_end().to_owned();
     let length = name.chars().count();
-    (length > 0).then_some((name, (after + lead, after + lead + length)))
+    let short = comma == 0 || name.split(' ').count() <= 3;
+    (length > 0 && short).then_some((name, (after + lead, after + lead + length)))
 }
 
 /// Words a greeting may use instead of a name.

@@ -13,6 +13,8 @@ mod shape;
 mod similarity;
 mod tone;
 
+pub(super) use greeting::greeted;
+
 use super::words::Words;
 use super::{Check, Message, Severity};
 

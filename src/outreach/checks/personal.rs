@@ -48,92 +48,25 @@ const WORKS: Phrases = "\
     your comments; your code; your line; one line on; that line on; i read this on; esa linea; una linea de; he leido esto; \
     cette ligne; une ligne de; j ai lu ceci; habe ich gelesen; ein satz in; dieses satzes; your words; you write; you explain; \
     you describe; you talk about; you spoke about; you argue; vous ecrivez; tu ecris; escribe en; escribes; escribe que; \
-    ihre worte";
+    ihre worte; you answered; release notes; changelog; documentation; your docs; fallstudie; ihr blog; podcast folge; deine folge; fallstudien; \
+    you taught; you recorded; you reported; you compared; you documented; you measured; you tested; you solved; you fixed; \
+    you drew; you filmed; you curated; you opened; you closed; you turned; you took; you put; you set up; you broke down; \
+    you walked; you demonstrated; you shared; you posted; you tweeted; you told; you asked; you proposed; you invented; \
+    vous avez repondu; vous avez partage; vous avez montre; vous proposez; vous montrez; vous comparez; tu montres; \
+    sie haben geantwortet; sie haben beantwortet; sie haben vorgestellt; sie vorgestellt haben; sie zeigen; du zeigst; \
+    sie haben veroffentlicht; ha publicado; has publicado; ha escrito; has escrito; respondio; respondiste; muestra como; \
+    muestras como; propone; propones; caso de estudio; etude de cas; notas de la version; notes de version";
 
 /// The works above that a role may be about too: they speak of the person only near a word for the person.
-const EITHER: &[&str] = &[
-    "package",
-    "release",
-    "study",
-    "panel",
-    "patch",
-    "project",
-    "projet",
-    "proyecto",
-    "projekt",
-    "conference",
-    "conferencia",
-    "version",
-    "presentation",
-    "presentacion",
-    "estudio",
-    "etude",
-    "studie",
-    "entrada",
-    "book",
-    "livre",
-    "libro",
-    "buch",
-    "chapter",
-    "commit",
-    "demo",
-    "game",
-    "library",
-    "blog",
-    "post",
-    "interview",
-    "video",
-    "portfolio",
-    "intervention",
-    "film",
-    "experiment",
-    "open source",
-    "workshop",
-    "talk",
-    "report",
-    "prototype",
-    "publication",
-    "publications",
-    "maintain",
-    "contributions",
-    "benchmark",
-    "dataset",
-    "releases",
-    "design system",
-    "expose",
-    "atelier",
-    "taller",
-    "these",
-    "answer on",
-    "podcast",
-    "article",
-    "articles",
-    "artikel",
-    "articulo",
-    "beitrag",
-    "beitrage",
-    "paper",
-    "papers",
-    "thread",
-    "case study",
-    "newsletter",
-    "tutorial",
-    "webinar",
-    "lecture",
-    "posts",
-    "talks",
-    "released",
-    "plugin",
-    "repository",
-    "repositorio",
-    "bibliothek",
-    "biblioteca",
-    "bibliotheque",
-    "librairie",
-    "libreria",
-    "depot",
-    "slides",
-];
+const EITHER: Phrases = "\
+    package; release; study; panel; patch; project; projet; proyecto; projekt; conference; conferencia; \
+    version; presentation; presentacion; estudio; etude; studie; entrada; book; livre; libro; buch; \
+    chapter; commit; demo; game; library; blog; post; interview; video; portfolio; intervention; film; \
+    experiment; open source; workshop; talk; report; prototype; publication; publications; maintain; \
+    contributions; benchmark; dataset; releases; design system; expose; atelier; taller; these; answer \
+    on; podcast; article; articles; artikel; articulo; beitrag; beitrage; paper; papers; thread; case \
+    study; newsletter; tutorial; webinar; lecture; posts; talks; released; plugin; repository; \
+    repositorio; bibliothek; biblioteca; bibliotheque; librairie; libreria; depot; slides";
 
 /// Naming only these is not personal: they fit everybody with that line in their profile.
 const ONLY_EMPLOYER: Phrases = "\
@@ -173,7 +106,9 @@ const ROLE: Phrases = "\
     mission; offre; projet; nous construisons; nous developpons; stelle; rolle; suche*; suchen; besetz*; \
     kunde*; aufgabe*; arbeiten wir; wir bauen; wir entwickeln; puesto; equipo; busc*; vacante; oferta; \
     cliente; proyecto; contrat*; construimos; desarrollamos; rol; plaza; cubrir; cubro; selection; \
-    seleccion*; pourvoir; pourvois; hiring for; colleague; kolleg*; verstarkung; fonction; funktion";
+    seleccion*; pourvoir; pourvois; hiring for; colleague; kolleg*; verstarkung; fonction; funktion; needs a; needs an; needs someone; need someone; wants a; wants someone; manager; wanted; sucht; gesucht; braucht; brauchen; \
+    besoin d; a besoin; recherche; necesita*; quien lleve; seat; hires; employs; appointment; mandate; ausschreibung; leitung; need a; need an; they need; we need; backend engineer; engineer; designer; developer; scientist; analyst; consultant; \
+    nurse; teacher; accountant; ingenieur*; developpeu*; entwickl*; ingenier*; desarrollador*; clients; project lead; hiring manager";
 
 /// How one says that two things belong together.
 const BRIDGES: Phrases = "\
@@ -189,13 +124,13 @@ const BRIDGES: Phrases = "\
     darum; daher; auch; ebenfalls; ebenso; weil; denn; passt zu; nahe; kern; dieses thema; diese frage; \
     diesem thema; solche*; diese arbeit; mismo; misma; mismos; mismas; similar*; parecid*; exactamente; \
     justo; por eso; tambien; porque; cerca; relacion*; conecta; ese tipo; este tipo; precisamente; esa \
-    cuestion; ese tema; este tema; ese problema; nucleo";
+    cuestion; ese tema; este tema; ese problema; nucleo; of this kind; of the same kind; for the same; that idea; this idea; that question; this question; this topic; that topic; \
+    it is about; exactly this; such a; such; diese lucken; diese umstellung; diesen; dieser; diese; dieses; diesem; ese cambio; \
+    esos; esas; ese; esa; este cambio; ce passage; cette reprise; ces; ce meme; ce travail; de ce type; parecido";
 
-const PERSON: &[&str] = &[
-    "you", "your", "yours", "vous", "votre", "vos", "tu", "ton", "ta", "tes", "ihr", "ihre", "ihrem",
-    "ihren", "ihrer", "sie", "du", "dein", "deine", "deinem", "deinen", "deiner", "su", "sus", "usted",
-    "tus", "te", "le",
-];
+const PERSON: Phrases = "\
+    you; your; yours; vous; votre; vos; tu; ton; ta; tes; ihr; ihre; ihrem; ihren; ihrer; sie; du; dein; \
+    deine; deinem; deinen; deiner; su; sus; usted; tus; te; le";
 
 /// Where the message speaks of the person's own work.
 fn works(subject: &Subject<'_>) -> Vec<(usize, usize)> {
@@ -210,9 +145,13 @@ fn works(subject: &Subject<'_>) -> Vec<(usize, usize)> {
             let said = said.join(" ");
             // "your talk", "the post you wrote", "ihr vortrag": the person stands within a few words.
             let near = &subject.words.0[at.saturating_sub(6)..(last + 5).min(subject.words.0.len())];
-            !EITHER.contains(&said.as_str()) || near.iter().any(|word| PERSON.contains(&word.folded.as_str()))
+            !listed(EITHER, &said) || near.iter().any(|word| listed(PERSON, &word.folded))
         })
         .collect()
+}
+
+fn listed(list: Phrases, said: &str) -> bool {
+    list.split(';').any(|phrase| phrase.trim() == said)
 }
 
 pub(super) fn signal(subject: &Subject<'_>) -> Vec<Check> {

@@ -7,8 +7,8 @@ use crate::outreach::{Channel, Check};
 
 /// Above this many characters any first message is too long.
 const TOO_LONG: usize = 800;
-/// A direct message has room for this many.
-const DIRECT: usize = 400;
+/// A direct message reads best below 400 characters; from here on it is worth a word.
+const DIRECT: usize = 500;
 const SUBJECT: usize = 50;
 
 pub(super) fn length(subject: &Subject<'_>) -> Vec<Check> {
@@ -29,7 +29,7 @@ pub(super) fn length(subject: &Subject<'_>) -> Vec<Check> {
         )];
     }
     if subject.message.channel != Channel::Email && count > DIRECT {
-        let message = format!("{count} characters: a direct message reads best between 200 and {DIRECT}.");
+        let message = format!("{count} characters: a direct message reads best between 200 and 400.");
         return vec![Check::warn("over_channel_length", None, message)];
     }
     if count < shortest {

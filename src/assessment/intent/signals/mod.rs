@@ -77,6 +77,10 @@ pub(super) struct Observation {
 }
 
 /// A career in a few words, and whether the signal must be seen in it.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the careers are run by the tests; the guide shows the rest")
+)]
 pub(super) struct Example {
     /// The case in one sentence.
     pub says: &'static str,
@@ -176,6 +180,11 @@ pub(super) fn has_phrase(text: &str, phrase: &str) -> bool {
 /// Whether `text` contains any of `phrases` as whole words.
 pub(super) fn has_any(text: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| has_phrase(text, phrase))
+}
+
+/// One case of a signal's guide: what it says, and whether the signal is there.
+pub(super) fn cases(kind: &Kind) -> Vec<(&'static str, bool)> {
+    kind.examples.iter().map(|example| (example.says, example.shows)).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Metrics over a corpus, one file a subject. Each prints a table; none writes anything.
 
 mod brief;
+mod check;
 mod fit;
+mod intent;
 mod read;
 mod skill;
 mod title;
@@ -25,9 +27,8 @@ pub fn run(subject: Subject, corpus: Option<&Path>) -> anyhow::Result<bool> {
         Subject::Brief => brief::run(corpus)?,
         Subject::Fit => fit::run(corpus)?,
         Subject::Skill => skill::run(corpus)?,
-        Subject::Intent | Subject::Check => {
-            bail!("no corpus for {subject:?} yet")
-        }
+        Subject::Intent => intent::run(corpus)?,
+        Subject::Check => check::run(corpus)?,
     };
     println!("{table}");
     Ok(true)

@@ -327,6 +327,28 @@ pub(super) fn find(
         {
             continue;
         }
+        // "No agencies" is said to agencies; "not from agencies" is about the person.
+        let about_the_person =
+            (words.sentence_start(hit.from)..(hit.to + 3).min(words.sentence_end(hit.from))).any(|i| {
+                words.is(
+                    i,
+                    &[
+                        "from",
+                        "background",
+                        "experience",
+                        "worked",
+                        "aus",
+                        "von",
+                        "venant",
+                        "de",
+                        "issus",
+                        "backgrounds",
+                    ],
+                )
+            });
+        if hit.payload == "Agency" && !about_the_person {
+            continue;
+        }
         let weight = match all.weigh(line, hit.from) {
             Importance::Essential => Importance::Flexible,
             other => other,

@@ -291,6 +291,12 @@ impl PlaceId {
         }
     }
 
+    /// True where both lie in countries of one continent.
+    pub fn shares_continent_with(self, other: Self) -> bool {
+        let continent = |id: Self| id.place().country.map(|country| gazetteer().continent_of(country));
+        continent(self).is_some() && continent(self) == continent(other)
+    }
+
     /// Kilometres between two cities, where both are known.
     pub fn distance_to(self, other: Self) -> Option<f32> {
         distance(self.place(), other.place())

@@ -49,10 +49,16 @@ pub(super) fn judge_language(career: &Career<'_>, value: &str) -> Finding {
     Finding::unknown(expected, format!("{wanted} is not among the languages on the page."))
 }
 
-/// Judges an industry by every text that names it.
-pub(super) fn judge_industry(passages: &Passages<'_>, career: &Career<'_>, value: &str) -> Finding {
+/// Judges an industry by employers' names and, where `prose`, by every text that names it. What a brief excludes is never
+/// read from prose: "services for agencies" is no agency.
+pub(super) fn judge_industry(
+    passages: &Passages<'_>,
+    career: &Career<'_>,
+    value: &str,
+    prose: bool,
+) -> Finding {
     let wanted = sectors::industry_named(value).unwrap_or(value);
-    for passage in &passages.list {
+    for passage in passages.list.iter().filter(|_| prose) {
         if let Some(hit) = sectors::industries(&passage.words).into_iter().find(|hit| hit.payload == wanted) {
             let evidence = passage.cite(hit.from, hit.to, passages.url);
             return Finding::new(Verdict::Met, 0.9, vec![evidence], format!("The page names {wanted}."));
@@ -77,8 +83,13 @@ pub(super) fn judge_industry(passages: &Passages<'_>, career: &Career<'_>, value
     Finding::unknown(0.35 - 0.15 * passages.richness, format!("The page does not name {wanted}."))
 }
 
-/// Judges an employer or a company stage.
-pub(super) fn judge_company(passages: &Passages<'_>, career: &Career<'_>, value: &str) -> Finding {
+/// Judges an employer or a company stage; `prose` as for an industry.
+pub(super) fn judge_company(
+    passages: &Passages<'_>,
+    career: &Career<'_>,
+    value: &str,
+    prose: bool,
+) -> Finding {
     let wanted = plain(value);
     for (n, position) in career.positions.iter().enumerate() {
         let Some(organisation) = position.organisation.as_deref() else { continue };
@@ -101,7 +112,21 @@ pub(super) fn judge_company(passages: &Passages<'_>, career: &Career<'_>, value:
     }
     let stage = sectors::stages(&Words::of(value)).first().map(|hit| hit.payload);
     if let Some(stage) = stage {
-        for passage in &passages.list {
+        for (n, position) in career.positions.iter().enumerate() {
+            let organisation = position.organisation.as_deref().unwrap_or_default();
+            if sectors::stages(&Words::of(organisation)).iter().any(|hit| hit.payload == stage) {
+                let field = format!("positions[{n}].organisation");
+                let evidence =
+                    Evidence { quote: organisation.to_owned(), field, ..position.evidence.clone() };
+                return Finding::new(
+                    Verdict::Met,
+                    0.9,
+                    vec![evidence],
+                    format!("An employer's name says {stage}: {organisation}."),
+                );
+            }
+        }
+        for passage in passages.list.iter().filter(|_| prose) {
             if let Some(hit) = sectors::stages(&passage.words).into_iter().find(|hit| hit.payload == stage) {
                 let evidence = passage.cite(hit.from, hit.to, passages.url);
                 return Finding::new(Verdict::Met, 0.9, vec![evidence], format!("The page names {stage}."));

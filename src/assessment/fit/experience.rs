@@ -8,6 +8,7 @@ use super::{Finding, Verdict, title};
 use crate::assessment::Career;
 use crate::brief::{Brief, Seniority, years};
 use crate::lexicon::titles;
+use crate::lexicon::words::Words;
 use crate::profile::Evidence;
 
 /// Judges "at least N years".
@@ -20,7 +21,7 @@ pub(super) fn judge_years(
     let Ok(wanted) = value.trim().parse::<i32>() else {
         return Finding::unknown(0.5, "The number of years asked for could not be read.".to_owned());
     };
-    if let Some((stated, evidence)) = stated(passages)
+    if let Some((stated, evidence)) = stated(passages, brief)
         && i32::from(stated) >= wanted
     {
         return Finding::new(
@@ -30,6 +31,7 @@ pub(super) fn judge_years(
             format!("The page states {stated} years of experience."),
         );
     }
+    let mut counted: Vec<&str> = Vec::new();
     let mut relevant = Vec::new();
     let mut all = Vec::new();
     let mut cited: Vec<Evidence> = Vec::new();
@@ -39,6 +41,9 @@ pub(super) fn judge_years(
         let held = position.title.as_deref().unwrap_or_default();
         if brief.titles.is_empty() || brief.titles.iter().any(|t| title::related(t, held) >= 0.4) {
             relevant.push(span);
+            if !counted.contains(&held) {
+                counted.push(held);
+            }
             if let Some(passage) =
                 passages.list.iter().find(|p| p.source == Source::Title(n)).filter(|_| cited.len() < 3)
             {
@@ -61,8 +66,9 @@ pub(super) fn judge_years(
     let in_years = |months: i32| (months + 3) / 12;
     if relevant + 3 >= wanted * 12 {
         let text = format!(
-            "Dated positions in this line of work add up to {} years; {wanted} are asked for.",
-            in_years(relevant)
+            "{} years in this line of work ({}); {wanted} are asked for.",
+            in_years(relevant),
+            named(&counted)
         );
         return Finding::new(Verdict::Met, 1.0, cited, text);
     }
@@ -82,6 +88,11 @@ pub(super) fn judge_years(
         );
     }
     let share = (relevant as f32 / (wanted as f32 * 12.0)).clamp(0.0, 1.0);
+    if relevant == 0 {
+        let text =
+            format!("None of the dated positions is in this line of work; {wanted} years are asked for.");
+        return Finding::new(Verdict::Unmet, 0.0, cited, text);
+    }
     if all_years + 3 >= wanted * 12 {
         let text = format!(
             "{} years in this line of work, {} years in all; {wanted} are asked for.",
@@ -105,17 +116,38 @@ pub(super) fn judge_years(
     Finding::new(Verdict::Unmet, 0.3 * share, cited, text)
 }
 
-/// "12 years of experience" in the person's own words.
-fn stated(passages: &Passages<'_>) -> Option<(u8, Evidence)> {
+/// The titles that were counted, as a list for a sentence.
+fn named(titles: &[&str]) -> String {
+    let shown: Vec<String> =
+        titles.iter().take(3).map(|t| t.split_whitespace().take(6).collect::<Vec<_>>().join(" ")).collect();
+    let more = if titles.len() > 3 { " and others" } else { "" };
+    format!("counted: {}{more}", shown.join(", "))
+}
+
+/// "12 years of experience" in the person's own words; "12 years in sales" counts for sales alone.
+fn stated(passages: &Passages<'_>, brief: &Brief) -> Option<(u8, Evidence)> {
     let texts = passages.list.iter().filter(|p| matches!(p.source, Source::Headline | Source::Summary));
     let found = texts.flat_map(|p| years::find(&p.words, false).into_iter().map(move |s| (p, s)));
+    let in_line = |words: &Words<'_>, at: usize| {
+        let end = words.sentence_end(at.saturating_sub(1)).min(at + 8);
+        let start = words.sentence_start(at.saturating_sub(1)).max(at.saturating_sub(8));
+        let function =
+            titles::function_in(words, at.min(end), end).or_else(|| titles::function_in(words, start, end));
+        brief.function.is_none() || function == brief.function
+    };
     found
+        .filter(|(p, s)| in_line(&p.words, s.to))
         .filter_map(|(p, s)| s.years.min.map(|min| (min, p.cite(s.from, s.to, passages.url))))
         .max_by_key(|(min, _)| *min)
 }
 
 /// Judges the level: by the current title, else the headline, else the years.
-pub(super) fn judge_seniority(passages: &Passages<'_>, career: &Career<'_>, value: &str) -> Finding {
+pub(super) fn judge_seniority(
+    passages: &Passages<'_>,
+    career: &Career<'_>,
+    brief: &Brief,
+    value: &str,
+) -> Finding {
     let Some(wanted) = Seniority::named(value) else {
         return Finding::unknown(0.5, format!("The level “{value}” could not be read."));
     };
@@ -127,6 +159,12 @@ pub(super) fn judge_seniority(passages: &Passages<'_>, career: &Career<'_>, valu
     });
     let mut held: Option<(Seniority, Evidence)> = None;
     for passage in titled {
+        // A lead in another line of work is not senior in this one.
+        let function = titles::read(passage.words.text).function;
+        let in_line = brief.function.is_none() || function.is_none() || function == brief.function;
+        if !in_line && !brief.titles.iter().any(|t| title::related(t, passage.words.text) >= 0.4) {
+            continue;
+        }
         if let Some(seniority) = titles::read(passage.words.text).seniority
             && held.as_ref().is_none_or(|(best, _)| closeness(wanted, seniority) > closeness(wanted, *best))
         {
@@ -145,7 +183,10 @@ pub(super) fn judge_seniority(passages: &Passages<'_>, career: &Career<'_>, valu
         };
         return Finding::new(verdict, fit, vec![evidence], text);
     }
-    let spans: Vec<_> = career.positions.iter().filter_map(|p| months_of(p, passages.now)).collect();
+    let in_line =
+        |title: &str| brief.titles.is_empty() || brief.titles.iter().any(|t| title::related(t, title) >= 0.4);
+    let held = career.positions.iter().filter(|p| in_line(p.title.as_deref().unwrap_or_default()));
+    let spans: Vec<_> = held.filter_map(|p| months_of(p, passages.now)).collect();
     let years = covered(spans) / 12;
     let quote = career.positions.iter().map(|p| p.evidence.clone()).find(|e| !e.quote.is_empty());
     if let Some(evidence) =

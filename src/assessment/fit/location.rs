@@ -68,7 +68,8 @@ pub(super) fn judge(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief,
     }
     let country = |id: PlaceId| id.place().country;
     let same_country = country(home).is_some() && country(home) == country(wanted);
-    if same_country && brief.remote == Some(true) {
+    let in_a_city = wanted.place().kind == PlaceKind::City;
+    if same_country && brief.remote == Some(true) && in_a_city {
         return found(
             Verdict::Met,
             0.9,
@@ -82,8 +83,14 @@ pub(super) fn judge(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief,
             format!("{text} is in the same country as {value}, not near it."),
         );
     }
-    if brief.remote == Some(true) {
-        return found(Verdict::Adjacent, 0.4, format!("{text} is not {value}; the role may be remote."));
+    // "Remote in Spain" reaches as far as Spain; only a remote role without such a bound reaches further.
+    let bounded = brief.locations.iter().any(|l| l.kind != PlaceKind::City);
+    if brief.remote == Some(true) && !bounded && home.shares_continent_with(wanted) {
+        return found(
+            Verdict::Adjacent,
+            0.3,
+            format!("{text} is not {value}, but on the same continent, and the role may be remote."),
+        );
     }
     found(Verdict::Unmet, 0.0, format!("The page says {text}; {value} is asked for."))
 }

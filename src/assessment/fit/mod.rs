@@ -99,20 +99,31 @@ impl Finding {
 /// Points lost for something the brief excludes.
 const EXCLUDED: f32 = 30.0;
 
+/// What is left of the score in another line of work than the one asked for.
+const ANOTHER_LINE_OF_WORK: f32 = 0.45;
+
 /// The most all skills together may weigh beside the other kinds.
 const SKILLS_TOGETHER: f32 = 6.0;
 
 /// Judges every criterion of the brief.
 pub fn judge(career: &Career<'_>, brief: &Brief, today: Date) -> Fit {
     let passages = Passages::of(career, today);
-    let findings: Vec<Finding> = brief.criteria.iter().map(|c| find(&passages, career, brief, c)).collect();
+    let mut findings: Vec<Finding> =
+        brief.criteria.iter().map(|c| find(&passages, career, brief, c)).collect();
+    let (line_of_work, whole) = line_of_work(&brief.criteria, &findings);
+    for (criterion, finding) in brief.criteria.iter().zip(&mut findings) {
+        // What is not stated is likelier in the same line of work than in another.
+        if finding.verdict == Verdict::Unknown && criterion.kind == CriterionKind::Skill {
+            finding.strength *= line_of_work;
+        }
+    }
     let weights = weights(&brief.criteria, &findings);
     let total: f32 = weights.iter().sum();
     let mut fit = Fit::default();
     let (mut score, mut low, mut high) = (0.0, 0.0, 0.0);
     for ((criterion, mut finding), weight) in brief.criteria.iter().zip(findings).zip(weights) {
         let possible = if total > 0.0 { 100.0 * weight / total } else { 0.0 };
-        let mut points = possible * finding.strength;
+        let mut points = possible * finding.strength * whole;
         if criterion.importance == Importance::Excluded {
             if finding.verdict == Verdict::Met {
                 finding.verdict = Verdict::Excluded;
@@ -131,10 +142,16 @@ pub fn judge(career: &Career<'_>, brief: &Brief, today: Date) -> Fit {
             let unknown = finding.verdict == Verdict::Unknown;
             score += points;
             low += if unknown { 0.0 } else { points };
-            high += if unknown { possible } else { points };
+            high += if unknown { possible * whole } else { points };
             if unknown {
                 points = 0.0;
             }
+        }
+        if possible == 0.0
+            && criterion.importance != Importance::Excluded
+            && finding.verdict != Verdict::Unknown
+        {
+            finding.explanation.push_str(" Another of the alternatives counts.");
         }
         fit.criteria.push(Judged {
             criterion: criterion.clone(),
@@ -156,17 +173,35 @@ pub fn judge(career: &Career<'_>, brief: &Brief, today: Date) -> Fit {
     fit
 }
 
+/// How likely what is not stated is, given the title, 0 to 1; and how much the whole counts: in another line of work
+/// than the essential title, a matching place or language makes nobody fit.
+fn line_of_work(criteria: &[Criterion], findings: &[Finding]) -> (f32, f32) {
+    let titles = criteria
+        .iter()
+        .zip(findings)
+        .filter(|(c, _)| c.kind == CriterionKind::Title && c.importance == Importance::Essential);
+    let Some(best) = titles.map(|(_, f)| f).max_by(|a, b| a.strength.total_cmp(&b.strength)) else {
+        return (1.0, 1.0);
+    };
+    match best.verdict {
+        Verdict::Unknown | Verdict::Excluded => (0.9, 1.0),
+        Verdict::Met | Verdict::Adjacent => (0.5 + 0.5 * best.strength, 1.0),
+        Verdict::Unmet => (0.25, ANOTHER_LINE_OF_WORK),
+    }
+}
+
 fn find(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief, criterion: &Criterion) -> Finding {
     let value = criterion.value.as_str();
+    let wanted = criterion.importance != Importance::Excluded;
     match criterion.kind {
         CriterionKind::Title => title::judge(passages, value),
         CriterionKind::Skill => skill::judge(passages, value),
         CriterionKind::Years => experience::judge_years(passages, career, brief, value),
-        CriterionKind::Seniority => experience::judge_seniority(passages, career, value),
+        CriterionKind::Seniority => experience::judge_seniority(passages, career, brief, value),
         CriterionKind::Location => location::judge(passages, career, brief, value),
         CriterionKind::Language => background::judge_language(career, value),
-        CriterionKind::Industry => background::judge_industry(passages, career, value),
-        CriterionKind::Company => background::judge_company(passages, career, value),
+        CriterionKind::Industry => background::judge_industry(passages, career, value, wanted),
+        CriterionKind::Company => background::judge_company(passages, career, value, wanted),
         CriterionKind::Education => background::judge_education(career, value),
         CriterionKind::Other => skill::judge(passages, value),
     }

@@ -11,13 +11,17 @@ use crate::profile::{ActivityKind, Evidence};
 
 /// Why this person might fit the role: the strongest met criteria as sentences.
 pub fn reasons(fit: &Fit) -> Vec<Reason> {
-    let mut met: Vec<&Judged> = fit
-        .criteria
-        .iter()
-        .filter(|j| {
-            j.points > 0.5 && matches!(j.verdict, Verdict::Met | Verdict::Adjacent) && !j.evidence.is_empty()
-        })
-        .collect();
+    let strong = |j: &Judged| match j.verdict {
+        Verdict::Met => j.points > 0.5,
+        // Something near is worth saying of a craft, not of a place or a number of years.
+        Verdict::Adjacent => {
+            matches!(j.criterion.kind, CriterionKind::Title | CriterionKind::Skill)
+                && j.points >= 0.45 * j.points_possible
+                && j.points > 0.5
+        }
+        Verdict::Unknown | Verdict::Unmet | Verdict::Excluded => false,
+    };
+    let mut met: Vec<&Judged> = fit.criteria.iter().filter(|j| strong(j) && !j.evidence.is_empty()).collect();
     met.sort_by(|a, b| {
         (b.verdict == Verdict::Met).cmp(&(a.verdict == Verdict::Met)).then(b.points.total_cmp(&a.points))
     });

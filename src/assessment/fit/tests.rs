@@ -119,3 +119,65 @@ fn false_friends_do_not_meet_each_other() {
     assert_eq!(verdict(&fit_of(&profile, "Java"), CriterionKind::Skill), Verdict::Unknown);
     assert_ne!(verdict(&fit_of(&profile, "Product Manager"), CriterionKind::Title), Verdict::Met);
 }
+
+#[test]
+fn another_line_of_work_does_not_fit_by_place_and_years() {
+    let recruiter = Profile {
+        headline: fact("Talent Acquisition Lead | 12+ years in B2B sales | 🚀", "headline"),
+        location: fact("Tokyo, Japan", "location"),
+        ..Profile::default()
+    };
+    let brief = "Senior backend engineer in Barcelona or remote in Spain, 5+ years, Python or Go";
+    let fit = fit_of(&recruiter, brief);
+    assert!(fit.score < 15, "{}", fit.score);
+    assert_ne!(verdict(&fit, CriterionKind::Years), Verdict::Met);
+    assert!(
+        fit.criteria
+            .iter()
+            .filter(|j| j.criterion.kind == CriterionKind::Location)
+            .all(|j| j.verdict == Verdict::Unmet)
+    );
+    assert!(reasons(&fit).is_empty(), "{:?}", reasons(&fit));
+    let madrid = Profile { location: fact("Madrid, Spain", "location"), ..engineer() };
+    let located = fit_of(&madrid, brief);
+    let possible: Vec<f32> = located
+        .criteria
+        .iter()
+        .filter(|j| j.criterion.kind == CriterionKind::Location)
+        .map(|j| j.points_possible)
+        .collect();
+    assert_eq!(possible.iter().filter(|p| **p > 0.0).count(), 1, "two places are alternatives");
+}
+
+#[test]
+fn titles_of_one_craft_meet_in_any_spelling() {
+    for (headline, wanted, expected) in [
+        ("Front End Lead", "Frontend engineer", Verdict::Met),
+        ("Maker of things | Frontend Dev @ Acme", "Senior frontend engineer", Verdict::Met),
+        ("Staff Engineer", "Senior Backend Engineer", Verdict::Adjacent),
+        ("Sales Assistant", "Sales Manager", Verdict::Adjacent),
+        ("Sous Chef", "Senior Backend Engineer", Verdict::Unmet),
+    ] {
+        let profile = Profile { headline: fact(headline, "headline"), ..Profile::default() };
+        assert_eq!(
+            verdict(&fit_of(&profile, wanted), CriterionKind::Title),
+            expected,
+            "{headline} for {wanted}"
+        );
+    }
+}
+
+#[test]
+fn services_for_agencies_are_no_agency() {
+    let mut profile = engineer();
+    profile.positions[0].description = Some("Advertising services for traditional agencies".to_owned());
+    let brief = Brief::parse("Backend engineer, not from agencies");
+    assert!(brief.criteria.iter().any(|c| c.value == "Agency" && c.importance == Importance::Excluded));
+    let judged = |profile: &Profile| fit_of(profile, "Backend engineer, not from agencies");
+    assert!(judged(&profile).criteria.iter().all(|j| j.verdict != Verdict::Excluded));
+    profile.positions[0].organisation = Some("Pixel Digital Agency".to_owned());
+    assert!(judged(&profile).criteria.iter().any(|j| j.verdict == Verdict::Excluded));
+    assert!(
+        Brief::parse("Backend engineer in Bonn. No agencies.").criteria.iter().all(|c| c.value != "Agency")
+    );
+}

@@ -5,11 +5,92 @@
 
 use super::passages::{Passage, Passages, Source};
 use super::{Finding, Verdict};
-use crate::lexicon::titles::{self, Reading};
-use crate::lexicon::words::Words;
+use crate::lexicon::titles::{self, Reading, Seniority};
+use crate::lexicon::words::{Gap, Words, singular};
 
-/// How a held title relates to the wanted one, from 0 to 1.
+/// Words that name a craft's holder, not the craft: "frontend engineer", "frontend developer" and "frontend lead" share theirs.
+const HOLDERS: [&str; 22] = [
+    "engineer",
+    "developer",
+    "dev",
+    "programmer",
+    "lead",
+    "architect",
+    "specialist",
+    "consultant",
+    "expert",
+    "team",
+    "tech",
+    "engineering",
+    "software",
+    "entwickler",
+    "developpeur",
+    "ingenieur",
+    "desarrollador",
+    "ingeniero",
+    "staff",
+    "principal",
+    "technical",
+    "chapter",
+];
+
+struct Wanted<'v> {
+    text: &'v str,
+    reading: Reading,
+    /// Its words without those of seniority.
+    words: Vec<String>,
+}
+
+/// The words of a title without seniority, "front end" and "full stack" joined.
+fn essence(title: &str) -> Vec<String> {
+    let words = Words::of(title);
+    let mut kept: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < words.list.len() {
+        match titles::seniority_at(&words, at) {
+            Some(found) if found.payload <= Seniority::Senior => at = found.to,
+            _ => {
+                let word = words.folded(at);
+                let word = singular(&word).unwrap_or(word);
+                let joined = matches!(
+                    (kept.last().map(String::as_str), word.as_str()),
+                    (Some("front" | "back"), "end") | (Some("full"), "stack")
+                );
+                match kept.last_mut().filter(|_| joined) {
+                    Some(last) => last.push_str(&word),
+                    None => kept.push(word),
+                }
+                at += 1;
+            }
+        }
+    }
+    kept
+}
+
+impl<'v> Wanted<'v> {
+    fn of(text: &'v str) -> Self {
+        Self { text, reading: titles::read(text), words: essence(text) }
+    }
+}
+
+/// How a held title (or a headline of several) relates to the wanted one, from 0 to 1.
 fn relation(wanted: &Wanted<'_>, held: &str) -> f32 {
+    let words = Words::of(held);
+    let mut best = 0.0_f32;
+    let mut from = 0;
+    for at in 1..=words.list.len().min(60) {
+        let ends = at == words.list.len()
+            || words.list[at].gap >= Gap::Comma
+            || words.is(at, &["at", "chez", "bei"]);
+        if ends {
+            best = best.max(relation_of_one(wanted, words.quote(from, at)));
+            from = at;
+        }
+    }
+    best
+}
+
+fn relation_of_one(wanted: &Wanted<'_>, held: &str) -> f32 {
     let reading = titles::read(held);
     if let (Some(a), Some(b)) = (wanted.reading.known, reading.known) {
         if a == b {
@@ -18,48 +99,33 @@ fn relation(wanted: &Wanted<'_>, held: &str) -> f32 {
         if a.is_false_friend_of(b) {
             return 0.0;
         }
-        if a.is_adjacent_to(b) {
-            return 0.6;
-        }
     }
-    let words = Words::of(held);
-    let shared =
-        wanted.words.iter().filter(|w| words.list.iter().any(|h| h.hash == **w || h.singular == **w)).count();
-    if shared == wanted.words.len() && shared > 0 {
+    let words = essence(held);
+    if !wanted.words.is_empty() && wanted.words.iter().all(|w| words.contains(w)) {
         return 0.95;
     }
     let same_function = wanted.reading.function.is_some() && wanted.reading.function == reading.function;
+    let craft = |words: &[String]| {
+        words.iter().filter(|w| !HOLDERS.contains(&w.as_str())).cloned().collect::<Vec<_>>()
+    };
+    let (own, theirs) = (craft(&wanted.words), craft(&words));
+    let held_by = |words: &[String]| words.iter().any(|w| HOLDERS.contains(&w.as_str()));
+    if same_function && held_by(&wanted.words) && held_by(&words) {
+        if !own.is_empty() && own.iter().all(|w| theirs.contains(w)) {
+            return 0.9;
+        }
+        // "Staff Engineer" says nothing against backend work, nor for it.
+        if theirs.is_empty() {
+            return 0.6;
+        }
+    }
+    if let (Some(a), Some(b)) = (wanted.reading.known, reading.known)
+        && a.is_adjacent_to(b)
+    {
+        return 0.6;
+    }
     let likeness = crate::lexicon::similarity::of_titles(wanted.text, held);
     if same_function { (0.3 + 0.3 * likeness).min(0.55) } else { (likeness * 0.4).min(0.3) }
-}
-
-struct Wanted<'v> {
-    text: &'v str,
-    reading: Reading,
-    /// Its words without those of seniority.
-    words: Vec<u64>,
-}
-
-impl<'v> Wanted<'v> {
-    fn of(text: &'v str) -> Self {
-        let words = Words::of(text);
-        let mut kept = Vec::new();
-        let mut at = 0;
-        while at < words.list.len() {
-            match titles::seniority_at(&words, at) {
-                Some(found)
-                    if !words.is(at, &["manager", "director", "head", "lead", "staff", "founder"]) =>
-                {
-                    at = found.to
-                }
-                _ => {
-                    kept.push(words.list[at].singular);
-                    at += 1;
-                }
-            }
-        }
-        Self { text, reading: titles::read(text), words: kept }
-    }
 }
 
 /// The relation of a held title to a wanted one, 0 to 1: for what else compares titles.
@@ -100,14 +166,14 @@ pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
     let strength = relation * recency;
     let when = if recency >= 0.95 { "is" } else { "was, in the past," };
     if relation >= 0.9 && strength >= 0.6 {
-        let text = format!("{} {when} what the page says: {}.", value, shortened(held));
+        let text = format!("{} {when} what the page says.", quoted(held));
         return Finding::new(Verdict::Met, strength, evidence, text);
     }
     if relation >= 0.9 || relation >= 0.4 {
         let text = if relation >= 0.9 {
-            format!("{value} was held, but long ago: {}.", shortened(held))
+            format!("{value} was held, but long ago ({}).", quoted(held))
         } else {
-            format!("Not {value}, but close: {}.", shortened(held))
+            format!("Not {value}, but close: {}.", quoted(held))
         };
         return Finding::new(Verdict::Adjacent, strength, evidence, text);
     }
@@ -115,13 +181,17 @@ pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
         Verdict::Unmet,
         strength * 0.5,
         evidence,
-        format!("The titles on the page are another line of work: {}.", shortened(held)),
+        format!("The titles on the page are another line of work than {value}, so the rest counts for less."),
     )
 }
 
-fn shortened(title: &str) -> String {
-    let folded = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if folded.chars().count() <= 80 { folded } else { folded.chars().take(79).chain(['…']).collect() }
+/// The first title of a headline, without what decorates it.
+fn quoted(held: &str) -> String {
+    let words = Words::of(held);
+    let end = (1..words.list.len().min(9))
+        .find(|at| words.list[*at].gap >= Gap::Comma)
+        .unwrap_or(words.list.len().min(9));
+    format!("“{}”", words.quote(0, end))
 }
 
 /// A plain-text CV has no positions: the titles its text names.
@@ -149,11 +219,11 @@ fn in_text(passages: &Passages<'_>, wanted: &Wanted<'_>, value: &str) -> Finding
             vec![evidence],
             format!("Not {value}, but close: {held}."),
         ),
-        Some((strength, evidence, held)) if passages.richness > 0.4 => Finding::new(
+        Some((strength, evidence, _)) if passages.richness > 0.4 => Finding::new(
             Verdict::Unmet,
             strength * 0.5,
             vec![evidence],
-            format!("The text names another line of work: {held}."),
+            format!("The text names another line of work than {value}, so the rest counts for less."),
         ),
         _ => Finding::unknown(
             0.45 - 0.25 * passages.richness,

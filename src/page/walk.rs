@@ -90,6 +90,8 @@ pub struct Walked {
     pub annotated: Vec<NodeId>,
     /// Elements with a microformat class, in document order.
     pub formatted: Vec<NodeId>,
+    /// The page has a password field.
+    pub asks_password: bool,
     /// The text of `title`.
     pub title: String,
     /// `lang` of the root element.
@@ -183,6 +185,9 @@ impl Walker<'_> {
             }
         }
         self.end_line();
+        if let Some(whole) = self.out.spans.get_mut(root as usize) {
+            *whole = (0, self.out.pieces.len() as u32);
+        }
     }
 
     fn leave(&mut self, open: &mut Vec<(NodeId, Around, bool)>) {
@@ -289,6 +294,10 @@ impl Walker<'_> {
                     around.link = Some(self.out.links.len() as u32);
                     self.out.links.push(Link { node: id, href: href.trim().to_owned(), rel });
                 }
+            }
+            local_name!("input") => {
+                self.out.asks_password |=
+                    tree.attr(id, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("password"));
             }
             local_name!("button") | local_name!("label") => around.control = true,
             local_name!("main") => around.region = Region::Main,

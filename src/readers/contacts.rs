@@ -13,10 +13,18 @@ use crate::page::{Address, Region};
 use crate::profile::{Contact, ContactKind, Evidence, Origin, Profile};
 
 /// Fills links and contacts. `head` is the range of pieces of the profile's head.
-pub fn read(sight: &Sight<'_>, sections: &[Section], head: &Range<usize>, profile: &mut Profile, origin: Origin) {
+pub fn read(
+    sight: &Sight<'_>,
+    sections: &[Section],
+    head: &Range<usize>,
+    profile: &mut Profile,
+    origin: Origin,
+) {
     let page = sight.page;
     let pieces = page.pieces();
-    let in_contact = |at: usize| sections.iter().any(|section| section.kind == Kind::Contact && section.content.contains(&at));
+    let in_contact = |at: usize| {
+        sections.iter().any(|section| section.kind == Kind::Contact && section.content.contains(&at))
+    };
     for (index, link) in page.seen.links.iter().enumerate() {
         let span = page.span(link.node);
         let me = link.rel.split_ascii_whitespace().any(|rel| rel.eq_ignore_ascii_case("me"));
@@ -27,7 +35,10 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], head: &Range<usize>, profil
             continue;
         }
         let region = pieces.get(span.start).map(|piece| piece.region).unwrap_or_default();
-        if !me && matches!(region, Region::Navigation | Region::Footer | Region::Dialog) && !in_contact(span.start) {
+        if !me
+            && matches!(region, Region::Navigation | Region::Footer | Region::Dialog)
+            && !in_contact(span.start)
+        {
             continue;
         }
         let shown = if span.is_empty() { href.to_owned() } else { page.joined(span.clone()) };
@@ -58,7 +69,8 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], head: &Range<usize>, profil
             continue;
         }
         for word in piece.text.split_whitespace() {
-            let word = word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | '"') || c == '.');
+            let word =
+                word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | '"') || c == '.');
             if is_email(word) {
                 add_contact(sight, profile, ContactKind::Email, word, &piece.text, origin);
             } else if piece.link.is_none() && is_bare_address(word) {
@@ -87,7 +99,12 @@ fn is_same_path(address: &Address, sight: &Sight<'_>) -> bool {
 /// Many sites lead out over a page of their own: the real address is in the query.
 fn unwrapped(url: &str) -> Option<String> {
     let (before, query) = url.split_once('?')?;
-    if !(before.contains("redir") || before.contains("/url") || before.contains("/l.php") || before.contains("leaving") || before.contains("safety")) {
+    if !(before.contains("redir")
+        || before.contains("/url")
+        || before.contains("/l.php")
+        || before.contains("leaving")
+        || before.contains("safety"))
+    {
         return None;
     }
     let target = query.split('&').find_map(|pair| {
@@ -104,7 +121,8 @@ fn decode(text: &str) -> String {
     while at < bytes.len() {
         let hex = |byte: u8| (byte as char).to_digit(16);
         if bytes[at] == b'%'
-            && let (Some(high), Some(low)) = (bytes.get(at + 1).copied().and_then(hex), bytes.get(at + 2).copied().and_then(hex))
+            && let (Some(high), Some(low)) =
+                (bytes.get(at + 1).copied().and_then(hex), bytes.get(at + 2).copied().and_then(hex))
         {
             out.push((high * 16 + low) as u8);
             at += 3;
@@ -123,7 +141,9 @@ pub(super) fn add_link(sight: &Sight<'_>, profile: &mut Profile, url: &str, quot
         url.trim_start_matches("www.").to_owned()
     };
     let wanted = key(url);
-    let own = Address::parse(url).is_some_and(|address| is_same_site(&address.host, &sight.page.address.host) && is_same_path(&address, sight));
+    let own = Address::parse(url).is_some_and(|address| {
+        is_same_site(&address.host, &sight.page.address.host) && is_same_path(&address, sight)
+    });
     if own {
         return;
     }
@@ -133,7 +153,14 @@ pub(super) fn add_link(sight: &Sight<'_>, profile: &mut Profile, url: &str, quot
     }
 }
 
-pub(super) fn add_contact(sight: &Sight<'_>, profile: &mut Profile, kind: ContactKind, value: &str, quote: &str, origin: Origin) {
+pub(super) fn add_contact(
+    sight: &Sight<'_>,
+    profile: &mut Profile,
+    kind: ContactKind,
+    value: &str,
+    quote: &str,
+    origin: Origin,
+) {
     let value = value.trim();
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let same = |known: &Contact| match kind {
@@ -146,7 +173,8 @@ pub(super) fn add_contact(sight: &Sight<'_>, profile: &mut Profile, kind: Contac
     };
     if fits && !profile.contacts.iter().any(same) && profile.contacts.len() < 30 {
         let quote = beginning(quote, 300).to_owned();
-        let evidence = Evidence { quote, field: String::new(), source: sight.source.clone(), origin, confidence: 0.85 };
+        let evidence =
+            Evidence { quote, field: String::new(), source: sight.source.clone(), origin, confidence: 0.85 };
         profile.contacts.push(Contact { kind, value: value.to_owned(), evidence });
     }
 }
@@ -154,7 +182,9 @@ pub(super) fn add_contact(sight: &Sight<'_>, profile: &mut Profile, kind: Contac
 /// A plain e-mail address.
 pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
-    let ok = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'));
+    let ok = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
+    };
     ok(name) && ok(host) && host.contains('.') && !host.ends_with('.') && !host.starts_with('.')
 }
 
@@ -166,10 +196,18 @@ fn is_bare_address(text: &str) -> bool {
     let host = text.split('/').next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();
     let last = labels.last().copied().unwrap_or_default();
-    let usual = ["com", "org", "net", "io", "dev", "me", "example", "co", "ai", "app", "de", "fr", "nl", "it", "es", "pl", "se", "ru", "uk", "ch", "at", "be", "eu", "info", "tech", "xyz", "page", "blog", "site", "cc", "so"];
+    let usual = [
+        "com", "org", "net", "io", "dev", "me", "example", "co", "ai", "app", "de", "fr", "nl", "it", "es",
+        "pl", "se", "ru", "uk", "ch", "at", "be", "eu", "info", "tech", "xyz", "page", "blog", "site", "cc",
+        "so",
+    ];
     labels.len() >= 2
-        && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
-        && (text.starts_with("www.") || usual.contains(&last) && (text.contains('/') || labels.len() == 2 && labels[0].chars().count() > 2))
+        && labels
+            .iter()
+            .all(|label| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+        && (text.starts_with("www.")
+            || usual.contains(&last)
+                && (text.contains('/') || labels.len() == 2 && labels[0].chars().count() > 2))
         && !is_product(text)
 }
 
@@ -184,7 +222,9 @@ pub fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     (7..=15).contains(&digits)
         && text.chars().count() <= 24
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.' | '/' | '\u{a0}' | '–'))
+        && text.chars().all(|c| {
+            c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.' | '/' | '\u{a0}' | '–')
+        })
         && super::dates::find(text).is_none()
         && (text.starts_with(['+', '(', '0']) || text.contains(['-', ' ', '.']) || digits >= 9)
 }

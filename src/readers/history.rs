@@ -49,13 +49,32 @@ enum Label {
 fn label_of(text: &str) -> Option<Label> {
     let plain = text.trim_end_matches([':', ' ']).to_lowercase();
     Some(match plain.as_str() {
-        "company name" | "company" | "employer" | "organisation" | "organization" | "firma" | "unternehmen" | "arbeitgeber" | "entreprise" | "employeur" | "empresa" | "azienda" | "bedrijf" => Label::Organisation,
-        "title" | "job title" | "position" | "role" | "berufsbezeichnung" | "poste" | "puesto" | "ruolo" | "functie" | "cargo" => Label::Title,
-        "location" | "place" | "city" | "standort" | "ort" | "lieu" | "ubicación" | "luogo" | "locatie" | "localização" => Label::Place,
+        "company name" | "company" | "employer" | "organisation" | "organization" | "firma"
+        | "unternehmen" | "arbeitgeber" | "entreprise" | "employeur" | "empresa" | "azienda" | "bedrijf" => {
+            Label::Organisation
+        }
+        "title" | "job title" | "position" | "role" | "berufsbezeichnung" | "poste" | "puesto" | "ruolo"
+        | "functie" | "cargo" => Label::Title,
+        "location" | "place" | "city" | "standort" | "ort" | "lieu" | "ubicación" | "luogo" | "locatie"
+        | "localização" => Label::Place,
         "degree name" | "degree" | "abschluss" | "diplôme" | "titulación" => Label::Degree,
-        "field of study" | "field" | "major" | "studienfach" | "fachrichtung" | "domaine d’études" => Label::Field,
-        "grade" | "gpa" | "dates employed" | "employment duration" | "total duration" | "dates attended or expected graduation" | "activities and societies" | "branche" | "industry" | "art der organisation" | "unternehmensgröße"
-            | "beschäftigungsart" | "company size" | "website" => Label::Other,
+        "field of study" | "field" | "major" | "studienfach" | "fachrichtung" | "domaine d’études" => {
+            Label::Field
+        }
+        "grade"
+        | "gpa"
+        | "dates employed"
+        | "employment duration"
+        | "total duration"
+        | "dates attended or expected graduation"
+        | "activities and societies"
+        | "branche"
+        | "industry"
+        | "art der organisation"
+        | "unternehmensgröße"
+        | "beschäftigungsart"
+        | "company size"
+        | "website" => Label::Other,
         _ => return None,
     })
 }
@@ -66,7 +85,8 @@ pub fn positions(sight: &Sight<'_>, entries: &[Entry], origin: Origin) -> Vec<Po
     let mut parts = parts;
     without_labels(&mut parts);
     let title_first = titles_come_first(&parts);
-    let mut positions: Vec<Position> = parts.into_iter().filter_map(|parts| position(parts, title_first)).collect();
+    let mut positions: Vec<Position> =
+        parts.into_iter().filter_map(|parts| position(parts, title_first)).collect();
     mark_open_ended(&mut positions);
     positions
 }
@@ -151,7 +171,9 @@ fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Option<Parts>
         .group
         .iter()
         .map(|at| phrase(*at, &pieces[*at].text))
-        .filter(|phrase| !phrase.text.is_empty() && !is_noise(&phrase.text) && label_of(&phrase.text).is_none())
+        .filter(|phrase| {
+            !phrase.text.is_empty() && !is_noise(&phrase.text) && label_of(&phrase.text).is_none()
+        })
         .collect();
     without_controls(&mut group);
     if phrases.is_empty() && group.is_empty() {
@@ -234,7 +256,8 @@ fn split_places(phrases: Vec<Phrase>) -> Vec<Phrase> {
     for phrase in phrases {
         let split = [" • ", " | ", " · ", " – ", " — ", " - "].iter().find_map(|mark| {
             let (before, after) = phrase.text.rsplit_once(mark)?;
-            (is_known_place(after) && !is_known_place(before) && phrase.text.chars().count() <= 120).then(|| (before.trim().to_owned(), after.trim().to_owned()))
+            (is_known_place(after) && !is_known_place(before) && phrase.text.chars().count() <= 120)
+                .then(|| (before.trim().to_owned(), after.trim().to_owned()))
         });
         match split {
             Some((before, after)) => {
@@ -254,9 +277,24 @@ fn without_controls(phrases: &mut Vec<Phrase>) {
     phrases.retain(|phrase| {
         let own = &texts[at];
         at += 1;
-        let verb = ["Edit ", "Add ", "Bearbeiten", "Modifier ", "Editar ", "Modifica ", "Delete ", "Remove ", "View ", "Show ", "Logo ", "Experience detail"];
+        let verb = [
+            "Edit ",
+            "Add ",
+            "Bearbeiten",
+            "Modifier ",
+            "Editar ",
+            "Modifica ",
+            "Delete ",
+            "Remove ",
+            "View ",
+            "Show ",
+            "Logo ",
+            "Experience detail",
+        ];
         let spoken = phrase.linked && verb.iter().any(|verb| phrase.text.starts_with(verb));
-        let repeats = texts.iter().any(|other| other.len() > 2 && own.len() > other.len() && own.ends_with(other.as_str()));
+        let repeats = texts
+            .iter()
+            .any(|other| other.len() > 2 && own.len() > other.len() && own.ends_with(other.as_str()));
         let alt_text = phrase.text.ends_with(" logo") || phrase.text.ends_with(" Logo");
         !(spoken && (repeats || phrase.text.split_whitespace().count() <= 3) || alt_text)
     });
@@ -518,9 +556,16 @@ fn trim_comma(text: &str) -> String {
 fn without_grade(text: &str) -> String {
     let is_grade = |part: &str| {
         let lower = part.to_lowercase();
-        lower.starts_with("gpa") || lower.starts_with("grade") || lower.starts_with("note") || part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '/' | ' ' | '%'))
+        lower.starts_with("gpa")
+            || lower.starts_with("grade")
+            || lower.starts_with("note")
+            || part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '/' | ' ' | '%'))
     };
-    let parts: Vec<&str> = text.split(['•', '|', '·']).map(str::trim).filter(|part| !part.is_empty() && !is_grade(part)).collect();
+    let parts: Vec<&str> = text
+        .split(['•', '|', '·'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty() && !is_grade(part))
+        .collect();
     if parts.is_empty() { text.to_owned() } else { parts.join(" · ") }
 }
 
@@ -541,14 +586,13 @@ fn split_school(text: &str) -> Option<(String, String)> {
 /// "Bachelor of Science in Physics" and "Master's degree, Physics" → degree and field.
 fn set_study(entry: &mut Education, text: &str) {
     let text = without_grade(&trim_comma(text));
-    for mark in [" in ", " - ", " – ", ", ", " · ", ": ", " en ", " de ", " of ", " im Fach "] {
-        if matches!(mark, " of " | " de " | " en ") {
-            continue;
-        }
+    for mark in [" in ", ", ", " - ", " – ", " · ", ": ", " im Fach "] {
         if let Some((degree, field)) = text.split_once(mark)
             && !degree.trim().is_empty()
             && !field.trim().is_empty()
-            && (mark == ", " || degree_score(degree) > 0 || mark == " in " && degree.split_whitespace().count() <= 5)
+            && (mark == ", "
+                || degree_score(degree) > 0
+                || mark == " in " && degree.split_whitespace().count() <= 5)
         {
             let (degree, field) = (trim_comma(degree), trim_comma(field));
             // "Computer Science, Bachelor of Science" is written the other way round.

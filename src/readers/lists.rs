@@ -17,7 +17,9 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
             continue;
         }
         let (text, labelled) = match piece.text.split_once(": ") {
-            Some((label, list)) if list.contains(',') && label.split_whitespace().count() <= 4 => (list, true),
+            Some((label, list)) if list.contains(',') && label.split_whitespace().count() <= 4 => {
+                (list, true)
+            }
             _ => (piece.text.as_str(), false),
         };
         for part in parts(text, labelled) {
@@ -28,7 +30,8 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
                 && skill.split_whitespace().count() <= 6
                 && !is_level(skill)
             {
-                let known = out.iter().any(|known| known.value.eq_ignore_ascii_case(skill));
+                let known =
+                    out.len() >= 500 || out.iter().any(|known| known.value.eq_ignore_ascii_case(skill));
                 if !known {
                     out.push(fact(sight, "skills", skill.to_owned(), &piece.text, origin, 0.75));
                 }
@@ -42,7 +45,9 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
 fn parts(text: &str, labelled: bool) -> Vec<&str> {
     for mark in [", ", "; ", " • ", " · ", " | "] {
         let count = text.matches(mark).count();
-        if count >= 2 && text.chars().count() > 20 && (mark != " | " || count >= 3) || (labelled && count >= 1) {
+        if count >= 2 && text.chars().count() > 20 && (mark != " | " || count >= 3)
+            || (labelled && count >= 1)
+        {
             return text.split(mark.trim()).collect();
         }
     }

@@ -3,8 +3,9 @@
 //! Reading never fails wholesale: it returns what it read and says, per field, what it could not.
 //! Start at [`read`].
 
-pub mod dates;
+mod activity;
 mod contacts;
+pub mod dates;
 mod entries;
 mod generic;
 mod github;
@@ -12,6 +13,7 @@ mod history;
 mod linkedin;
 mod lists;
 pub mod names;
+mod omissions;
 mod people;
 mod sections;
 pub mod site;
@@ -92,10 +94,12 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     let head = top_card::read(&sight, &sections, &mut profile);
     contacts::read(&sight, &sections, &head, &mut profile, origin);
     generic::visible(&sight, &sections, &mut profile, origin);
+    activity::read(&sight, &sections, &mut profile, origin);
     if profile.positions.is_empty() {
         profile.positions.extend(generic::person::employer(&sight, &profile));
     }
     number(&mut profile);
+    omissions::note(&sight, kind, &sections, &profile, &mut reading.omissions);
     if profile.name.is_some() {
         reading.candidate = Some(profile);
     } else {

@@ -125,8 +125,22 @@ const PRONOUNS: &[&str] = &[
 
 /// The name alone; `None` where nothing that could be a name is left.
 pub fn clean(text: &str) -> Option<String> {
-    let mut text = without_brackets(&fold(text));
-    for greeting in ["Hi, I'm ", "Hi, I’m ", "Hi! I'm ", "Hello, I'm ", "Hello, I’m ", "Hey, I'm ", "I'm ", "I’m ", "I am ", "My name is ", "Ich bin ", "Je suis ", "Soy "] {
+    let mut text = without_brackets(&without_markup(&fold(text)));
+    for greeting in [
+        "Hi, I'm ",
+        "Hi, I’m ",
+        "Hi! I'm ",
+        "Hello, I'm ",
+        "Hello, I’m ",
+        "Hey, I'm ",
+        "I'm ",
+        "I’m ",
+        "I am ",
+        "My name is ",
+        "Ich bin ",
+        "Je suis ",
+        "Soy ",
+    ] {
         if let Some(rest) = text.strip_prefix(greeting) {
             text = rest.trim_end_matches(['.', '!', ',']).to_owned();
             break;
@@ -200,6 +214,24 @@ pub fn clean(text: &str) -> Option<String> {
     (letters > 0 && name.chars().count() <= 100).then(|| name.to_owned())
 }
 
+/// Markup shown as text is no part of a name.
+fn without_markup(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut inside = false;
+    for c in text.chars() {
+        match c {
+            '<' => inside = true,
+            '>' if inside => {
+                inside = false;
+                out.push(' ');
+            }
+            _ if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    if out.trim().is_empty() { text.to_owned() } else { out }
+}
+
 /// Bracketed pronouns, former names and nicknames in round brackets go; nothing else does.
 fn without_brackets(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -267,10 +299,12 @@ fn is_ornament(c: char) -> bool {
 /// "Ada works here" is a sentence; "ada example" and "Ada van der Example" are names.
 fn is_cased(text: &str) -> bool {
     const PARTICLES: &[&str] = &[
-        "de", "van", "von", "der", "den", "la", "le", "da", "dos", "das", "do", "di", "del", "della", "al", "bin", "ibn", "el", "y", "e", "zu", "ter", "ten", "du",
-        "af", "av", "bint", "ben", "mac", "mc", "st", "van't", "des", "lo", "san", "i", "und", "zur", "vom", "ul", "ur",
+        "de", "van", "von", "der", "den", "la", "le", "da", "dos", "das", "do", "di", "del", "della", "al",
+        "bin", "ibn", "el", "y", "e", "zu", "ter", "ten", "du", "af", "av", "bint", "ben", "mac", "mc", "st",
+        "van't", "des", "lo", "san", "i", "und", "zur", "vom", "ul", "ur",
     ];
-    let is_lower = |word: &&str| word.chars().next().is_some_and(char::is_lowercase) && !PARTICLES.contains(word);
+    let is_lower =
+        |word: &&str| word.chars().next().is_some_and(char::is_lowercase) && !PARTICLES.contains(word);
     let lower = text.split_whitespace().filter(is_lower).count();
     lower <= 1 || lower == text.split_whitespace().count()
 }

@@ -10,6 +10,9 @@ use super::{ListedPerson, Sight};
 use crate::page::address::without_tracking;
 use crate::page::{NodeId, Region};
 
+/// At most this many people are listed.
+const MOST: usize = 300;
+
 /// Everyone listed. `is_profile` tells a profile's address from any other link.
 pub fn listed(sight: &Sight<'_>, is_profile: &dyn Fn(&str) -> bool) -> Vec<ListedPerson> {
     let page = sight.page;
@@ -17,13 +20,18 @@ pub fn listed(sight: &Sight<'_>, is_profile: &dyn Fn(&str) -> bool) -> Vec<Liste
     // Per profile address, the link with the best name in it.
     let mut order: Vec<String> = Vec::new();
     let mut found: BTreeMap<String, (String, usize, NodeId, bool)> = BTreeMap::new();
-    for link in &page.seen.links {
+    for link in page.seen.links.iter().take(4_000) {
+        if order.len() >= MOST {
+            break;
+        }
         let Some(url) = page.address.join(&link.href) else { continue };
         if !is_profile(&url) {
             continue;
         }
         let span = page.span(link.node);
-        let Some(first) = span.clone().find(|at| pieces[*at].text.chars().any(char::is_alphabetic)) else { continue };
+        let Some(first) = span.clone().find(|at| pieces[*at].text.chars().any(char::is_alphabetic)) else {
+            continue;
+        };
         if matches!(pieces[first].region, Region::Navigation | Region::Footer | Region::Banner) {
             continue;
         }
@@ -46,12 +54,15 @@ pub fn listed(sight: &Sight<'_>, is_profile: &dyn Fn(&str) -> bool) -> Vec<Liste
             }
         }
     }
-    let nodes: Vec<NodeId> = order.iter().filter_map(|key| found.get(key)).filter(|entry| entry.3).map(|entry| entry.2).collect();
+    let nodes: Vec<NodeId> =
+        order.iter().filter_map(|key| found.get(key)).filter(|entry| entry.3).map(|entry| entry.2).collect();
     // Somebody named inside another person's card ("12 mutual connections") is not a result.
     let mut cards: Vec<NodeId> = Vec::new();
     order.retain(|key| {
         let Some((_, _, node, true)) = found.get(key) else { return false };
-        let is_card = |node: &NodeId| page.tree.name(*node) == "li" || page.tree.attr(*node, "role") == Some("listitem");
+        let is_card = |node: &NodeId| {
+            page.tree.name(*node) == "li" || page.tree.attr(*node, "role") == Some("listitem")
+        };
         match page.tree.ancestors(*node).filter(|above| is_card(above)).last() {
             None => true,
             Some(card) if cards.contains(&card) => false,
@@ -65,7 +76,11 @@ pub fn listed(sight: &Sight<'_>, is_profile: &dyn Fn(&str) -> bool) -> Vec<Liste
         .into_iter()
         .filter_map(|url| {
             let (name, after, node, alone) = found.remove(&url)?;
-            alone.then(|| ListedPerson { headline: headline(sight, node, after, &name, &nodes), name, url: Some(url) })
+            alone.then(|| ListedPerson {
+                headline: headline(sight, node, after, &name, &nodes),
+                name,
+                url: Some(url),
+            })
         })
         .collect()
 }
@@ -94,7 +109,10 @@ fn is_own_line(sight: &Sight<'_>, span: std::ops::Range<usize>) -> bool {
     let pieces = sight.page.pieces();
     let Some(first) = pieces.get(span.start) else { return false };
     let same = |at: usize| pieces.get(at).is_some_and(|piece| piece.line == first.line);
-    let before = span.start.checked_sub(1).is_some_and(|at| same(at) && pieces[at].text.chars().any(char::is_alphabetic));
+    let before = span
+        .start
+        .checked_sub(1)
+        .is_some_and(|at| same(at) && pieces[at].text.chars().any(char::is_alphabetic));
     let prose = first.text.split_whitespace().count() > 7;
     !before && !prose
 }
@@ -107,7 +125,9 @@ fn headline(sight: &Sight<'_>, node: NodeId, after: usize, name: &str, others: &
     let mut card = node;
     for ancestor in page.tree.ancestors(node) {
         let span = page.span(ancestor);
-        let crowded = others.iter().any(|other| *other != node && span.contains(&page.span(*other).start) && !page.span(*other).is_empty());
+        let crowded = others.iter().any(|other| {
+            *other != node && span.contains(&page.span(*other).start) && !page.span(*other).is_empty()
+        });
         if crowded {
             break;
         }

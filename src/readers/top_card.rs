@@ -6,10 +6,10 @@
 use std::ops::Range;
 
 use super::names;
-use super::sections::{Kind, Section};
-use crate::page::text::squash;
+use super::sections::{Kind, Section, kind_of};
 use super::wording::{company_score, is_known_place, is_place, title_score};
 use super::{Sight, fact};
+use crate::page::text::squash;
 use crate::page::{Piece, Region};
 use crate::profile::{Origin, Profile};
 
@@ -23,7 +23,8 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
         profile.name =
             names::clean(&piece.text).map(|name| fact(sight, "name", name, &piece.text, Origin::Text, 0.8));
     }
-    let next = |section: &&Section| section.heading > at && !matches!(section.kind, Kind::Contact | Kind::About);
+    let next =
+        |section: &&Section| section.heading > at && !matches!(section.kind, Kind::Contact | Kind::About);
     let end = sections.iter().find(next).map_or(pieces.len(), |section| section.heading);
     let below: Vec<usize> = (at + 1..end.min(at + 26)).filter(|at| is_worded(&pieces[*at])).collect();
     for (order, &line) in below.iter().take(14).enumerate() {
@@ -34,11 +35,16 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
             continue;
         }
         let near = order < 8 && profile.headline.is_some();
-        if profile.location.is_none() && piece.link.is_none() && (is_known_place(text) || near && is_place(text)) {
+        if profile.location.is_none()
+            && piece.link.is_none()
+            && (is_known_place(text) || near && is_place(text))
+        {
             profile.location = Some(fact(sight, "location", text.to_owned(), text, Origin::Text, 0.7));
             continue;
         }
-        if profile.headline.is_none() && is_headline(piece) {
+        // A handle is not a headline.
+        let handle = sight.page.address.segments().iter().any(|part| part.eq_ignore_ascii_case(text));
+        if profile.headline.is_none() && !handle && is_headline(piece) {
             let whole = whole_line(pieces, line, end);
             profile.headline = Some(fact(sight, "headline", whole.clone(), &whole, Origin::Text, 0.65));
         }
@@ -50,7 +56,14 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
             words >= 12 || (words >= 7 && text.ends_with('.'))
         };
         let taken = profile.headline.as_ref().map(|headline| headline.value.clone()).unwrap_or_default();
-        let prose: Vec<&str> = below.iter().filter(prose).map(|at| pieces[*at].text.as_str()).filter(|text| *text != taken).take(6).collect();
+        let titled = below.iter().position(|at| (1..4).contains(&pieces[*at].heading)).unwrap_or(below.len());
+        let prose: Vec<&str> = below[..titled]
+            .iter()
+            .filter(prose)
+            .map(|at| pieces[*at].text.as_str())
+            .filter(|text| *text != taken)
+            .take(6)
+            .collect();
         if !prose.is_empty() {
             let text = prose.join("\n");
             profile.summary = Some(fact(sight, "summary", text.clone(), &text, Origin::Text, 0.6));
@@ -62,8 +75,16 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
 
 /// A line whose words are in several elements ("co-founder <a>@acme</a>"), unless it is a row of separate things.
 fn whole_line(pieces: &[Piece], at: usize, end: usize) -> String {
-    let line: Vec<&Piece> = pieces[at..end.max(at)].iter().take_while(|piece| piece.line == pieces[at].line).collect();
-    let row = line.len() > 6 || line.iter().any(|piece| piece.control || !piece.text.chars().any(|c| c.is_alphanumeric() || !c.is_ascii() && !matches!(c, '•' | '·' | '|')));
+    let line: Vec<&Piece> =
+        pieces[at..end.max(at)].iter().take_while(|piece| piece.line == pieces[at].line).collect();
+    let row = line.len() > 6
+        || line.iter().any(|piece| {
+            piece.control
+                || !piece
+                    .text
+                    .chars()
+                    .any(|c| c.is_alphanumeric() || !c.is_ascii() && !matches!(c, '•' | '·' | '|'))
+        });
     if row {
         return pieces[at].text.trim().to_owned();
     }
@@ -73,17 +94,20 @@ fn whole_line(pieces: &[Piece], at: usize, end: usize) -> String {
 fn is_headline(piece: &Piece) -> bool {
     let text = piece.text.trim();
     let words = text.split_whitespace().count();
-    let prose = words > 20 && (text.contains(". ") || text.ends_with('.')) || words > 9 && text.ends_with('.');
+    let prose = words > 20 && (text.matches(". ").count() > 1 || text.ends_with('.'))
+        || words > 9 && text.ends_with('.');
     let about_work = title_score(text) + company_score(text) > 1;
     text.chars().count() <= 260
         && (piece.link.is_none() || about_work)
         && !prose
         && !is_count(text)
-        && !super::contacts::is_email(text)
+        && !text.split_whitespace().any(super::contacts::is_email)
+        && !super::contacts::is_phone(text.split_once(':').map_or(text, |(_, number)| number))
         && !super::contacts::is_phone(text)
         && (text.contains(' ') || !text.contains(['@', '/']))
         && !(text.starts_with('(') && text.ends_with(')'))
         && !text.ends_with(':')
+        && kind_of(text).is_none()
 }
 
 fn is_worded(piece: &Piece) -> bool {
@@ -107,10 +131,15 @@ fn name_piece(sight: &Sight<'_>, sections: &[Section], profile: &Profile) -> Opt
     let announced = announced(sight, profile);
     let mut best: Option<(i32, usize)> = None;
     for (at, piece) in pieces.iter().enumerate() {
-        if matches!(piece.region, Region::Navigation | Region::Footer | Region::Dialog) || piece.text.chars().count() > 160 {
+        if matches!(piece.region, Region::Navigation | Region::Footer | Region::Dialog)
+            || piece.text.chars().count() > 160
+        {
             continue;
         }
         let said = |name: &str| announced.iter().any(|known| known == &squash(name));
+        if piece.heading == 0 && (announced.is_empty() || piece.text.chars().count() > 60) {
+            continue;
+        }
         let Some(name) = names::clean(&piece.text) else { continue };
         let said = said(&name);
         if (piece.heading == 0 && !said) || !(names::is_namelike(&name) || said) {
@@ -135,9 +164,16 @@ fn announced(sight: &Sight<'_>, profile: &Profile) -> Vec<String> {
     if let Some(name) = &profile.name {
         out.push(squash(&name.value));
     }
-    for text in [Some(page.title.as_str()), page.meta("og:title"), page.meta("twitter:title")].into_iter().flatten() {
-        let text = text.trim_start_matches(|c: char| c == '(' || c == ')' || c.is_ascii_digit() || c == '+' || c == ' ');
-        let head = [" | ", " - ", " – ", " — ", " · ", " / ", " • ", ": "].iter().filter_map(|mark| text.split_once(mark)).map(|(head, _)| head).min_by_key(|head| head.len());
+    for text in
+        [Some(page.title.as_str()), page.meta("og:title"), page.meta("twitter:title")].into_iter().flatten()
+    {
+        let text = text
+            .trim_start_matches(|c: char| c == '(' || c == ')' || c.is_ascii_digit() || c == '+' || c == ' ');
+        let head = [" | ", " - ", " – ", " — ", " · ", " / ", " • ", ": "]
+            .iter()
+            .filter_map(|mark| text.split_once(mark))
+            .map(|(head, _)| head)
+            .min_by_key(|head| head.len());
         let head = head.unwrap_or(text);
         // "handle (Ada Example)" is how code hosts write it.
         if let Some((_, inner)) = head.split_once('(')

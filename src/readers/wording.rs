@@ -892,8 +892,23 @@ pub fn is_place(text: &str) -> bool {
         return true;
     }
     let lower = text.to_lowercase();
-    let ends = ["area", "region", "metropolregion", "und umgebung", "y alrededores", "e dintorni", "en omgeving", "et périphérie", "e região", "i okolice"];
-    if length <= 60 && (ends.iter().any(|end| lower.ends_with(&format!(" {end}"))) || lower.starts_with("greater ") || lower.starts_with("großraum ")) {
+    let ends = [
+        "area",
+        "region",
+        "metropolregion",
+        "und umgebung",
+        "y alrededores",
+        "e dintorni",
+        "en omgeving",
+        "et périphérie",
+        "e região",
+        "i okolice",
+    ];
+    if length <= 60
+        && (ends.iter().any(|end| lower.ends_with(&format!(" {end}")))
+            || lower.starts_with("greater ")
+            || lower.starts_with("großraum "))
+    {
         return true;
     }
     let odd = text.chars().any(|c| c.is_ascii_digit() || matches!(c, '|' | '@' | '&' | '+' | ';' | ':'));
@@ -902,7 +917,8 @@ pub fn is_place(text: &str) -> bool {
     }
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let capitalised = parts.iter().all(|part| {
-        part.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) && part.split_whitespace().count() <= 3
+        part.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii())
+            && part.split_whitespace().count() <= 3
     });
     (2..=3).contains(&parts.len()) && capitalised && length <= 45
 }
@@ -910,15 +926,24 @@ pub fn is_place(text: &str) -> bool {
 /// True where a place is named outright, not only in the shape of one.
 pub fn is_known_place(text: &str) -> bool {
     let text = text.trim();
-    if text.chars().count() > 90 || text.split_whitespace().count() > 12 || text.contains(['@', '|', '?', '!']) {
+    if text.chars().count() > 90
+        || text.split_whitespace().count() > 12
+        || text.contains(['@', '|', '?', '!'])
+    {
         return false;
     }
     let lower = text.to_lowercase();
     let mut known = false;
     let mut strange = 0;
-    let parts = lower.split([',', '·', '/', '(', ')', '•', ';']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" & "));
+    let parts = lower
+        .split([',', '·', '/', '(', ')', '•', ';'])
+        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| part.split(" & "));
     for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
-        if matches!(part, "remote" | "worldwide" | "hybrid" | "on-site" | "onsite" | "home office" | "anywhere") {
+        if matches!(
+            part,
+            "remote" | "worldwide" | "hybrid" | "on-site" | "onsite" | "home office" | "anywhere"
+        ) {
             known |= text.split_whitespace().count() <= 2;
         } else if is_named(part) {
             known = true;
@@ -940,7 +965,11 @@ pub fn is_known_place(text: &str) -> bool {
 
 /// A place of the lexicon, or a code of a state or country.
 fn is_named(part: &str) -> bool {
-    let bare = part.trim_start_matches("greater ").trim_end_matches(" area").trim_end_matches(" metropolitan").trim_end_matches(" bay");
+    let bare = part
+        .trim_start_matches("greater ")
+        .trim_end_matches(" area")
+        .trim_end_matches(" metropolitan")
+        .trim_end_matches(" bay");
     part.chars().count() > 1 && (STATES.contains(&part) || !places::namesakes(bare).is_empty())
 }
 

@@ -23,7 +23,9 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
             Kind::Experience if !had_positions => {
                 let entries = entries::split(sight.page, content, section.scope);
                 for position in history::positions(sight, &entries, origin) {
-                    if !profile.positions.iter().any(|known| same_position(known, &position)) {
+                    if profile.positions.len() < 200
+                        && !profile.positions.iter().any(|known| same_position(known, &position))
+                    {
                         profile.positions.push(position);
                     }
                 }
@@ -31,18 +33,22 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
             Kind::Education if !had_education => {
                 let entries = entries::split(sight.page, content, section.scope);
                 for entry in history::education(sight, &entries, origin) {
-                    if !profile.education.iter().any(|known| {
-                        known.school == entry.school
-                            && known.degree == entry.degree
-                            && known.start == entry.start
-                    }) {
+                    if profile.education.len() < 100
+                        && !profile.education.iter().any(|known| {
+                            known.school == entry.school
+                                && known.degree == entry.degree
+                                && known.start == entry.start
+                        })
+                    {
                         profile.education.push(entry);
                     }
                 }
             }
             Kind::Skills if !had_skills => {
                 for skill in lists::skills(sight, content, origin) {
-                    if !profile.skills.iter().any(|known| known.value.eq_ignore_ascii_case(&skill.value)) {
+                    if profile.skills.len() < 500
+                        && !profile.skills.iter().any(|known| known.value.eq_ignore_ascii_case(&skill.value))
+                    {
                         profile.skills.push(skill);
                     }
                 }
@@ -53,7 +59,11 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
             Kind::About if profile.summary.is_none() => {
                 let text = sight.page.pieces()[content]
                     .iter()
-                    .filter(|piece| !piece.control)
+                    .filter(|piece| {
+                        !piece.control
+                            && !super::contacts::is_email(&piece.text)
+                            && !super::contacts::is_phone(&piece.text)
+                    })
                     .map(|piece| piece.text.as_str())
                     .collect::<Vec<_>>()
                     .join("\n");
@@ -75,12 +85,16 @@ fn unnamed_history(sight: &Sight<'_>, sections: &[Section], profile: &mut Profil
     }
     for section in super::sections::unknown(sight.page, sections) {
         let entries = entries::split(sight.page, section.content.clone(), section.scope);
-        let dated = entries.iter().filter(|entry| entry.dates.as_ref().is_some_and(|date| date.dates.range)).count();
+        let dated =
+            entries.iter().filter(|entry| entry.dates.as_ref().is_some_and(|date| date.dates.range)).count();
         if dated == 0 || dated * 2 < entries.len() {
             continue;
         }
         let mut positions = history::positions(sight, &entries, origin);
-        let roles = positions.iter().filter(|position| position.title.as_deref().is_some_and(|title| title_score(title) >= 2)).count();
+        let roles = positions
+            .iter()
+            .filter(|position| position.title.as_deref().is_some_and(|title| title_score(title) >= 2))
+            .count();
         if roles * 2 > positions.len() {
             for position in &mut positions {
                 position.evidence.confidence = position.evidence.confidence.min(0.6);

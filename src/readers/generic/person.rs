@@ -18,16 +18,19 @@ type Object = Map<String, Value>;
 pub fn read_all(sight: &Sight<'_>, profile: &mut Profile) {
     let page = sight.page;
     let json = json_ld::objects(&page.seen.json_ld);
-    let main = json.iter().filter(|object| is_a(object, "ProfilePage")).find_map(|object| match object.get("mainEntity") {
-        Some(Value::Object(person)) => Some(person),
-        _ => None,
+    let main = json.iter().filter(|object| is_a(object, "ProfilePage")).find_map(|object| {
+        match object.get("mainEntity") {
+            Some(Value::Object(person)) => Some(person),
+            _ => None,
+        }
     });
     let persons: Vec<&Object> = json.iter().filter(|object| is_a(object, "Person")).collect();
     if let Some(person) = main.or_else(|| alone(&persons)) {
         read(sight, person, profile, Origin::JsonLd);
     }
     let items = microdata::objects(page);
-    let persons: Vec<&Object> = items.iter().map(|(_, object)| object).filter(|object| is_a(object, "Person")).collect();
+    let persons: Vec<&Object> =
+        items.iter().map(|(_, object)| object).filter(|object| is_a(object, "Person")).collect();
     if let Some(person) = persons.first() {
         read(sight, person, profile, Origin::Microdata);
     }
@@ -41,7 +44,8 @@ pub fn read_all(sight: &Sight<'_>, profile: &mut Profile) {
 fn alone<'a>(persons: &[&'a Object]) -> Option<&'a Object> {
     let first = persons.iter().find(|person| person.get("name").is_some())?;
     let name = text(first.get("name"));
-    let others = persons.iter().filter(|person| text(person.get("name")).is_some_and(|other| Some(other) != name));
+    let others =
+        persons.iter().filter(|person| text(person.get("name")).is_some_and(|other| Some(other) != name));
     (others.count() == 0).then_some(*first)
 }
 
@@ -52,7 +56,10 @@ fn representative<'a>(sight: &Sight<'_>, cards: &'a [(NodeId, Object)]) -> Optio
         cards.iter().filter(|(_, card)| is_a(card, "Person") && text(card.get("name")).is_some()).collect();
     let own_page = |card: &Object| {
         let own = sight.source.trim_end_matches('/').to_lowercase();
-        values(card.get("url")).iter().filter_map(Value::as_str).any(|url| url.trim_end_matches('/').to_lowercase() == own)
+        values(card.get("url"))
+            .iter()
+            .filter_map(Value::as_str)
+            .any(|url| url.trim_end_matches('/').to_lowercase() == own)
     };
     let me = |node: NodeId| {
         page.seen.links.iter().any(|link| {
@@ -129,15 +136,20 @@ pub fn employer(sight: &Sight<'_>, profile: &Profile) -> Option<Position> {
     let page = sight.page;
     let json = json_ld::objects(&page.seen.json_ld);
     let items = microdata::objects(page);
-    let persons = json.iter().map(|object| (object, Origin::JsonLd)).chain(items.iter().map(|(_, object)| (object, Origin::Microdata)));
+    let persons = json
+        .iter()
+        .map(|object| (object, Origin::JsonLd))
+        .chain(items.iter().map(|(_, object)| (object, Origin::Microdata)));
     let (person, origin) = persons.filter(|(object, _)| is_a(object, "Person")).find(|(person, _)| {
         let name = text(person.get("name")).and_then(|name| names::clean(&name));
-        person.get("worksFor").is_some() && (name.is_none() || name.as_deref() == profile.name.as_ref().map(|name| name.value.as_str()))
+        person.get("worksFor").is_some()
+            && (name.is_none() || name.as_deref() == profile.name.as_ref().map(|name| name.value.as_str()))
     })?;
-    let organisation = text(values(person.get("worksFor")).first()).or_else(|| match person.get("worksFor")? {
-        Value::Object(object) => text(object.get("@text")),
-        _ => None,
-    })?;
+    let organisation =
+        text(values(person.get("worksFor")).first()).or_else(|| match person.get("worksFor")? {
+            Value::Object(object) => text(object.get("@text")),
+            _ => None,
+        })?;
     let evidence = evidence(sight, &organisation, origin);
     let title = text(person.get("jobTitle"));
     Some(Position { title, organisation: Some(organisation), current: true, evidence, ..Position::default() })
@@ -153,7 +165,14 @@ fn evidence(sight: &Sight<'_>, quote: &str, origin: Origin) -> Evidence {
     Evidence { quote, field: String::new(), source: sight.source.clone(), origin, confidence: 0.7 }
 }
 
-fn fill(sight: &Sight<'_>, field: &mut Option<Fact<String>>, path: &str, value: Option<String>, origin: Origin, confidence: f32) {
+fn fill(
+    sight: &Sight<'_>,
+    field: &mut Option<Fact<String>>,
+    path: &str,
+    value: Option<String>,
+    origin: Origin,
+    confidence: f32,
+) {
     if field.is_none() {
         *field = value.map(|value| fact(sight, path, value.clone(), &value, origin, confidence));
     }
@@ -169,8 +188,10 @@ fn place(person: &Object) -> Option<String> {
                         Some(Value::Object(inner)) => inner,
                         _ => object,
                     };
-                    let parts: Vec<String> =
-                        ["addressLocality", "addressRegion", "addressCountry"].iter().filter_map(|key| text(inner.get(*key))).collect();
+                    let parts: Vec<String> = ["addressLocality", "addressRegion", "addressCountry"]
+                        .iter()
+                        .filter_map(|key| text(inner.get(*key)))
+                        .collect();
                     if !parts.is_empty() {
                         return Some(parts.join(", "));
                     }
@@ -182,6 +203,9 @@ fn place(person: &Object) -> Option<String> {
             }
         }
     }
-    let parts: Vec<String> = ["addressLocality", "addressRegion", "addressCountry"].iter().filter_map(|key| text(person.get(*key))).collect();
+    let parts: Vec<String> = ["addressLocality", "addressRegion", "addressCountry"]
+        .iter()
+        .filter_map(|key| text(person.get(*key)))
+        .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }

@@ -19,7 +19,8 @@ impl Site for LinkedIn {
 
     fn is_profile(&self, url: &str) -> bool {
         Address::parse(url).is_some_and(|address| {
-            address.is_at("linkedin.com") && matches!(address.segments()[..], ["in" | "pub", slug, ..] if !slug.is_empty())
+            address.is_at("linkedin.com")
+                && matches!(address.segments()[..], ["in" | "pub", slug, ..] if !slug.is_empty())
         })
     }
 

@@ -5,7 +5,9 @@
 
 mod words;
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::page::{NodeId, Page, Piece, Region};
 
@@ -48,6 +50,20 @@ pub struct Section {
     pub scope: NodeId,
 }
 
+/// All headings with their kinds; where one stands under two kinds, the first counts.
+fn names() -> &'static HashMap<&'static str, Kind> {
+    static NAMES: OnceLock<HashMap<&'static str, Kind>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut all = HashMap::new();
+        for (kind, names) in words::HEADINGS {
+            for name in *names {
+                all.entry(*name).or_insert(*kind);
+            }
+        }
+        all
+    })
+}
+
 /// The kind of section a heading text announces.
 pub fn kind_of(text: &str) -> Option<Kind> {
     if text.chars().count() > 60 {
@@ -57,9 +73,7 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     if plain.is_empty() {
         return None;
     }
-    let exact = |wanted: &str| {
-        words::HEADINGS.iter().find(|(_, names)| names.contains(&wanted)).map(|(kind, _)| *kind)
-    };
+    let exact = |wanted: &str| names().get(wanted).copied();
     if let Some(kind) = exact(&plain) {
         return Some(kind);
     }
@@ -71,7 +85,17 @@ pub fn kind_of(text: &str) -> Option<Kind> {
         }
     }
     // "Experience  Show all": the heading holds a control.
-    for tail in [" show all", " see all", " show more", " view all", " edit", " add", " alle anzeigen", " tout afficher", " mostrar todo"] {
+    for tail in [
+        " show all",
+        " see all",
+        " show more",
+        " view all",
+        " edit",
+        " add",
+        " alle anzeigen",
+        " tout afficher",
+        " mostrar todo",
+    ] {
         if let Some(before) = plain.strip_suffix(tail)
             && let Some(kind) = exact(before)
         {
@@ -93,6 +117,13 @@ pub fn kind_of(text: &str) -> Option<Kind> {
         (None, Some(kind)) if after.len() > 4 && rank(kind) < 4 => Some(kind),
         _ => None,
     }
+}
+
+/// "Interpersonal skills" as a heading.
+fn of_skills(piece: &Piece) -> Option<Kind> {
+    let plain = normalise(&piece.text);
+    let short = (2..=3).contains(&plain.split(' ').count());
+    (piece.heading > 0 && short && plain.ends_with(" skills")).then_some(Kind::Skills)
 }
 
 fn rank(kind: Kind) -> u8 {
@@ -121,7 +152,10 @@ pub fn find(page: &Page<'_>) -> Vec<Section> {
     let pieces = page.pieces();
     let mut headings: Vec<(usize, Option<Kind>, u8)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
-        let kind = is_alone(pieces, at).then(|| kind_of(&piece.text)).flatten();
+        if piece.heading == 0 && !may_be_heading(piece) {
+            continue;
+        }
+        let kind = is_alone(pieces, at).then(|| kind_of(&piece.text).or_else(|| of_skills(piece))).flatten();
         if piece.heading > 0 {
             if pieces
                 .get(at.wrapping_sub(1))
@@ -129,7 +163,7 @@ pub fn find(page: &Page<'_>) -> Vec<Section> {
             {
                 headings.push((at, kind, piece.heading));
             }
-        } else if kind.is_some() && may_be_heading(piece) {
+        } else if kind.is_some() {
             headings.push((at, kind, 7));
         }
     }
@@ -179,10 +213,17 @@ pub fn find(page: &Page<'_>) -> Vec<Section> {
 /// Headings the tables do not know, with what stands below each: for a page that calls its sections something else.
 pub fn unknown(page: &Page<'_>, known: &[Section]) -> Vec<Section> {
     let pieces = page.pieces();
-    let usual = known.iter().map(|section| pieces[section.heading].heading).filter(|level| *level > 0).min().unwrap_or(2).max(2);
+    let usual = known
+        .iter()
+        .map(|section| pieces[section.heading].heading)
+        .filter(|level| *level > 0)
+        .min()
+        .unwrap_or(2)
+        .max(2);
     let heads: Vec<usize> = (0..pieces.len())
         .filter(|at| pieces[*at].heading == usual && (*at == 0 || pieces[*at - 1].line != pieces[*at].line))
         .filter(|at| !matches!(pieces[*at].region, Region::Navigation | Region::Footer | Region::Dialog))
+        .take(40)
         .collect();
     let mut out = Vec::new();
     for (order, &at) in heads.iter().enumerate() {
@@ -190,7 +231,12 @@ pub fn unknown(page: &Page<'_>, known: &[Section]) -> Vec<Section> {
             continue;
         }
         let end = heads.get(order + 1).copied().unwrap_or(pieces.len());
-        let end = known.iter().map(|section| section.heading).filter(|heading| *heading > at).min().map_or(end, |next| end.min(next));
+        let end = known
+            .iter()
+            .map(|section| section.heading)
+            .filter(|heading| *heading > at)
+            .min()
+            .map_or(end, |next| end.min(next));
         let inside = |node: NodeId| {
             let span = page.span(node);
             span.start >= at && span.end <= end
@@ -221,8 +267,8 @@ fn extra(pieces: &[Piece], at: usize) -> usize {
 fn is_alone(pieces: &[Piece], at: usize) -> bool {
     let line = pieces[at].line;
     let same = |piece: &&Piece| piece.line == line;
-    let before = pieces[..at].iter().rev().take_while(same);
-    let after = pieces[at + 1..].iter().take_while(same);
+    let before = pieces[..at].iter().rev().take(12).take_while(same);
+    let after = pieces[at + 1..].iter().take(12).take_while(same);
     let loud = |piece: &&Piece| !piece.control && piece.text.chars().any(char::is_alphanumeric);
     before.filter(loud).count() == 0 && after.filter(loud).count() <= 1
 }

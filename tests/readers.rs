@@ -1,0 +1,226 @@
+//! Saved pages and what must be read from them: every folder `tests/pages/<site>/<case>`.
+//!
+//! `expected.json` names the address, the day and the values; a key it leaves out is not compared. All people and
+//! companies are invented.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use overture::page::PageSnapshot;
+use overture::page::text::is_invisible;
+use overture::readers::{Reading, read};
+use serde_json::{Value, json};
+
+fn cases(root: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let folders = |path: &Path| -> Vec<PathBuf> {
+        fs::read_dir(path)
+            .map(|all| all.filter_map(|entry| Some(entry.ok()?.path())).filter(|p| p.is_dir()).collect())
+            .unwrap_or_default()
+    };
+    for site in folders(root) {
+        found.extend(folders(&site).into_iter().filter(|case| case.join("expected.json").is_file()));
+    }
+    found.sort();
+    found
+}
+
+fn own_pages() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")
+}
+
+fn load(case: &Path) -> (PageSnapshot, jiff::civil::Date, Value) {
+    let expected: Value =
+        serde_json::from_str(&fs::read_to_string(case.join("expected.json")).unwrap()).unwrap();
+    let html = fs::read_to_string(case.join("page.html")).unwrap();
+    let url = expected["url"].as_str().unwrap().to_owned();
+    let today = expected["today"].as_str().unwrap().parse().unwrap();
+    (PageSnapshot { url, html, ..PageSnapshot::default() }, today, expected)
+}
+
+/// The reading in the words of `expected.json`.
+fn plain(reading: &Reading) -> Value {
+    let candidate = serde_json::to_value(&reading.candidate).unwrap();
+    let value = |field: &str| candidate[field]["value"].clone();
+    let values = |field: &str| {
+        candidate[field].as_array().into_iter().flatten().map(|fact| fact["value"].clone()).collect::<Value>()
+    };
+    let omitted: Vec<&str> = reading.omissions.iter().map(|omission| omission.field.as_str()).collect();
+    json!({
+        "candidate": reading.candidate.is_some(), "name": value("name"), "headline": value("headline"),
+        "location": value("location"), "summary": value("summary"), "positions": candidate["positions"],
+        "education": candidate["education"], "skills": values("skills"), "languages": candidate["languages"],
+        "links": values("links"), "contacts": candidate["contacts"], "activity": candidate["activity"],
+        "people": reading.people, "omitted": omitted,
+    })
+}
+
+/// Every key `expected` names has its value; lists have the same length; `omitted` names at least these fields.
+fn compare(path: &str, read: &Value, expected: &Value, problems: &mut Vec<String>) {
+    match expected {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let about_the_case =
+                    expected.get("today").is_some() && matches!(key.as_str(), "url" | "today");
+                if about_the_case {
+                    continue;
+                }
+                if key == "omitted" {
+                    let named =
+                        |field: &Value| read["omitted"].as_array().is_some_and(|all| all.contains(field));
+                    for field in value.as_array().unwrap().iter().filter(|field| !named(field)) {
+                        problems.push(format!("{path}: no omission on {field}"));
+                    }
+                } else {
+                    compare(&format!("{path}.{key}"), &read[key], value, problems);
+                }
+            }
+        }
+        Value::Array(list) => {
+            let found = read.as_array().cloned().unwrap_or_default();
+            if found.len() != list.len() {
+                problems.push(format!("{path}: {} instead of {} entries: {read}", found.len(), list.len()));
+            }
+            for (at, (found, value)) in found.iter().zip(list).enumerate() {
+                compare(&format!("{path}[{at}]"), found, value, problems);
+            }
+        }
+        value if read != value => problems.push(format!("{path}: {read} instead of {value}")),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_saved_page_is_read_as_expected() {
+    let cases = cases(&own_pages());
+    assert!(cases.len() >= 12, "full, sparse, not-a-profile and hostile for each site");
+    let mut problems = Vec::new();
+    for case in cases {
+        let (snapshot, today, expected) = load(&case);
+        let name = case.strip_prefix(own_pages()).unwrap().display().to_string();
+        compare(&name, &plain(&read(&snapshot, today)), &expected, &mut problems);
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn every_fact_cites_words_of_the_page() {
+    for case in cases(&own_pages()) {
+        let (snapshot, today, _) = load(&case);
+        let Some(profile) = read(&snapshot, today).candidate else { continue };
+        let value = serde_json::to_value(&profile).unwrap();
+        let mut stack = vec![&value];
+        while let Some(value) = stack.pop() {
+            match value {
+                Value::Object(map) => {
+                    if let Some(evidence) = map.get("evidence") {
+                        let quote = evidence["quote"].as_str().unwrap();
+                        assert!(
+                            !quote.is_empty() && quote.chars().count() <= 300,
+                            "{}: {evidence}",
+                            case.display()
+                        );
+                        assert!(
+                            !evidence["field"].as_str().unwrap().is_empty(),
+                            "{}: {evidence}",
+                            case.display()
+                        );
+                        assert!(
+                            evidence["source"].as_str().unwrap().starts_with("https://"),
+                            "{}",
+                            case.display()
+                        );
+                        let confidence = evidence["confidence"].as_f64().unwrap();
+                        assert!(confidence > 0.0 && confidence <= 1.0, "{}: {evidence}", case.display());
+                    }
+                    stack.extend(map.values());
+                }
+                Value::Array(list) => stack.extend(list),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn no_fact_carries_direction_marks_or_pronouns() {
+    for case in cases(&own_pages()) {
+        let (snapshot, today, _) = load(&case);
+        let text = serde_json::to_string(&read(&snapshot, today)).unwrap();
+        assert!(!text.chars().any(is_invisible), "{}", case.display());
+        assert!(!text.contains("She/Her"), "{}", case.display());
+    }
+}
+
+#[test]
+fn class_names_play_no_part() {
+    for case in cases(&own_pages()) {
+        let (snapshot, today, _) = load(&case);
+        let without = snapshot.html.replace("class=\"", "class=\"zz").replace("id=\"", "id=\"zz");
+        let hashed = PageSnapshot { html: without, ..snapshot.clone() };
+        assert_eq!(plain(&read(&snapshot, today)), plain(&read(&hashed, today)), "{}", case.display());
+    }
+}
+
+#[test]
+fn eight_megabytes_of_nested_tags_are_read_in_time_and_without_overflow() {
+    let today = jiff::civil::Date::constant(2026, 3, 15);
+    let deep = |tag: &str| {
+        format!(
+            "<h1>Ada Example</h1><p>Keeps ledgers boring.</p>{}deep down there is still a sentence",
+            tag.repeat(8_000_000 / tag.len())
+        )
+    };
+    for tag in ["<div>", "<b>", "<p><b>", "<ul><li>", "<table><tr><td>", "<a href=x>", "</div><i>"] {
+        let snapshot = PageSnapshot {
+            url: "https://ada.example/".to_owned(),
+            html: deep(tag),
+            ..PageSnapshot::default()
+        };
+        let name = read(&snapshot, today).candidate.and_then(|profile| profile.name);
+        assert_eq!(name.map(|name| name.value).as_deref(), Some("Ada Example"), "{tag}");
+    }
+}
+
+#[test]
+fn the_larger_corpus_is_read_as_well_as_before() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/pages");
+    if !corpus.is_dir() {
+        return;
+    }
+    let (mut named, mut wanted, mut false_candidates) = (0, 0, Vec::new());
+    let mut titles = (0, 0);
+    for site in fs::read_dir(&corpus).unwrap().filter_map(Result::ok).filter(|site| site.path().is_dir()) {
+        for case in fs::read_dir(site.path()).unwrap().filter_map(Result::ok) {
+            let file = |name: &str| fs::read_to_string(case.path().join(name)).unwrap();
+            let gold: Value = serde_json::from_str(&file("gold.json")).unwrap();
+            let meta: Value = serde_json::from_str(&file("meta.json")).unwrap();
+            let url = meta["url"].as_str().unwrap().to_owned();
+            let snapshot = PageSnapshot { url, html: file("page.html"), ..PageSnapshot::default() };
+            let reading = plain(&read(&snapshot, meta["today"].as_str().unwrap().parse().unwrap()));
+            if gold["candidate"] == json!(false) {
+                if reading["candidate"] == json!(true) {
+                    false_candidates.push(case.path());
+                }
+                continue;
+            }
+            wanted += 1;
+            // Gold keeps emoji in a name; a name here is clean.
+            let ours = reading["name"].as_str().unwrap_or_default();
+            named += usize::from(
+                !ours.is_empty() && gold["name"].as_str().is_some_and(|name| name.starts_with(ours)),
+            );
+            for position in gold["positions"].as_array().unwrap() {
+                let found = reading["positions"].as_array().into_iter().flatten();
+                titles.1 += 1;
+                titles.0 +=
+                    usize::from(found.clone().any(|ours| {
+                        ours["title"] == position["title"] && ours["start"] == position["start"]
+                    }));
+            }
+        }
+    }
+    assert!(false_candidates.is_empty(), "{false_candidates:?}");
+    assert!(named * 100 >= wanted * 90, "{named} of {wanted} names");
+    assert!(titles.0 * 100 >= titles.1 * 92, "{} of {} positions", titles.0, titles.1);
+}

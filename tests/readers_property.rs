@@ -1,0 +1,113 @@
+//! Properties of reading: no input makes a reader panic, and reading the same page twice gives the same answer.
+
+use overture::page::PageSnapshot;
+use overture::readers::dates::{duration_months, find_all, relative};
+use overture::readers::names::clean;
+use overture::readers::read;
+use proptest::prelude::*;
+
+/// Fragments of markup and text that readers look for, in any order and nesting.
+fn fragment() -> impl Strategy<Value = String> {
+    let fixed = prop::sample::select(vec![
+        "<h1>",
+        "</h1>",
+        "<h2>",
+        "</h2>",
+        "<ul>",
+        "<li>",
+        "</li>",
+        "</ul>",
+        "<section>",
+        "</section>",
+        "<p>",
+        "<span aria-hidden=true>",
+        "</span>",
+        "<span data-ov-hidden>",
+        "<table><tr><td>",
+        "</table>",
+        "<a href='/in/ada'>",
+        "<a href='mailto:a@b.example'>",
+        "</a>",
+        "<time datetime='2020-01-01'>",
+        "</time>",
+        "<div itemscope itemtype='http://schema.org/Person'>",
+        "<b itemprop=name>",
+        "</div>",
+        "<div class='h-card'>",
+        "<i class='p-name'>",
+        "<script type='application/ld+json'>",
+        "{\"@type\":\"Person\",\"name\":",
+        "}",
+        "</script>",
+        "Experience",
+        "Education",
+        "Skills",
+        "Languages",
+        "Activity",
+        "Publications",
+        "Ada Example",
+        "Jan 2020 – Present",
+        "2019",
+        "–",
+        "2 yrs 3 mos",
+        "Engineer at Acme",
+        "Berlin, Germany",
+        "2w •",
+        "Show all 12 experiences",
+        "English (C1)",
+        "+49 30 1234567",
+        "職歴",
+        "2019年1月",
+        "\u{202e}",
+        "🚀",
+        "<template>",
+        "<svg><title>",
+        "<math>",
+        "</svg>",
+        "<button>",
+        "<main>",
+        "<nav>",
+        "<br>",
+        "<!--",
+        "-->",
+        "&#x202e;",
+        "\0",
+    ])
+    .prop_map(str::to_owned);
+    prop_oneof![8 => fixed, 1 => any::<String>(), 1 => "[a-zA-Z0-9 ,.:/()·|-]{0,40}"]
+}
+
+const URLS: &[&str] = &[
+    "https://www.linkedin.com/in/ada/",
+    "https://www.linkedin.com/search/results/people/",
+    "https://github.com/ada",
+    "https://ada.example/",
+    "",
+    "not an address",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_page_makes_a_reader_panic(parts in prop::collection::vec(fragment(), 0..60), url in prop::sample::select(URLS.to_vec())) {
+        let today = jiff::civil::Date::constant(2026, 3, 15);
+        let snapshot = PageSnapshot { url: url.to_owned(), html: parts.concat(), ..PageSnapshot::default() };
+        let first = read(&snapshot, today);
+        prop_assert_eq!(&first, &read(&snapshot, today));
+        if let Some(profile) = first.candidate {
+            prop_assert!(profile.positions.iter().all(|position| !position.evidence.quote.is_empty()));
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_date_or_name_scanners_panic(text in any::<String>(), dates in "[0-9a-zé. ,/–-]{0,60}") {
+        let today = jiff::civil::Date::constant(2026, 3, 15);
+        for text in [text.as_str(), dates.as_str()] {
+            for found in find_all(text) {
+                prop_assert!(text.get(found.start..found.end).is_some());
+            }
+            let _ = (relative(text, today), duration_months(text), clean(text));
+        }
+    }
+}

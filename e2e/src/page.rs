@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::devtools::Devtools;
 
 /// How long a condition may take to come true.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A page, attached.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ impl Page {
     /// Waits until an expression is truthy. While a page is being replaced, evaluation fails: that is waited out too.
     ///
     /// # Errors
-    /// Where it is not within 30 seconds.
+    /// Where it is not within 20 seconds.
     pub fn wait_for(&self, expression: &str) -> Result<()> {
         let until = Instant::now() + PATIENCE;
         let truthy = format!("!!({expression})");
@@ -102,7 +102,7 @@ impl Page {
     /// Waits until the page shows this address, fully loaded. Both: about:blank is complete too.
     ///
     /// # Errors
-    /// Where it does not within 30 seconds.
+    /// Where it does not within 20 seconds.
     pub fn wait_until_shown(&self, url: &str) -> Result<()> {
         self.wait_for(&format!("document.readyState === 'complete' && location.href === {}", literal(url)))
     }
@@ -110,7 +110,7 @@ impl Page {
     /// Goes to another address and waits until it is shown.
     ///
     /// # Errors
-    /// Where it is not within 30 seconds.
+    /// Where it is not within 20 seconds.
     pub fn go(&self, url: &str) -> Result<()> {
         self.call("Page.navigate", json!({"url": url}))?;
         self.wait_until_shown(url)

@@ -1,4 +1,5 @@
 //! Invented people and what happens to them: shared by the tests of the pipeline and of the store.
+#![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 #![allow(dead_code, reason = "each test uses its part")]
 
 use jiff::Timestamp;

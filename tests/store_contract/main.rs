@@ -1,6 +1,8 @@
 //! What every store promises, run against each of them: natively in memory, and in a headless browser against
 //! IndexedDB. A promise is one function of `contract`; a store is one `Place`.
 
+#![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
 mod contract;
 #[path = "../people/mod.rs"]
 mod people;

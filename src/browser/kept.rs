@@ -25,6 +25,9 @@ pub fn sentence(error: &StoreError) -> String {
             "Not saved: the browser has no more space. Free some on this disk, then try again.".to_owned()
         }
         StoreError::AlreadyKnown(_) => "Already in your pipeline: nothing was added twice.".to_owned(),
+        StoreError::Suppressed { on } => format!(
+            "Not added: this person asked to be erased, which was done on {on}. They may not be added again."
+        ),
         StoreError::Damaged { key, .. } => {
             format!("One record could not be read ({key}). Everything else is untouched.")
         }

@@ -267,6 +267,10 @@ impl Panel {
 }
 
 fn current(judged: &Judgement, channel: Channel, edits: &[Edit]) -> Edit {
-    let drafted = || Edit { channel, subject: judged.draft.subject.clone(), text: judged.draft.text.clone() };
+    let drafted = || Edit {
+        channel,
+        subject: judged.draft.subject.clone(),
+        text: judged.draft.text.clone(),
+    };
     edits.iter().find(|edit| edit.channel == channel).cloned().unwrap_or_else(drafted)
 }

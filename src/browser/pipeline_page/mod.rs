@@ -18,7 +18,6 @@ use super::display;
 
 /// Puts the pipeline into its page.
 pub fn mount() {
-<<<<<<< HEAD
     let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
     mount_to(place, || {
         let desk = Desk::new();
@@ -116,10 +115,4 @@ fn listen_to_keys(desk: Desk) {
     })
     // Lives as long as the page.
     .forget();
-=======
-    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else {
-        return;
-    };
-    mount_to(place, || view! { <main data-role="pipeline"></main> }).forget();
->>>>>>> 7bcd3d6 (Hold every draft and check to labelled messages and to whatever a page may say)
 }

@@ -11,7 +11,11 @@
   };
   const firstChild = getter(Node, 'firstChild');
   const nextSibling = getter(Node, 'nextSibling');
-  const attributesOf = getter(Element, 'attributes');
+  const kindOf = getter(Node, 'nodeType');
+  const textOf = getter(CharacterData, 'data');
+  const tagOf = getter(Element, 'localName');
+  const namesOf = (element) => Element.prototype.getAttributeNames.call(element);
+  const attributeOf = (element, name) => Element.prototype.getAttribute.call(element, name);
   const shadowRootOf = getter(Element, 'shadowRoot');
   const editable = getter(HTMLElement, 'isContentEditable');
   const root = getter(Document, 'documentElement')(document);
@@ -34,17 +38,16 @@
     out.push(text);
   };
 
-  // One check of the browser's own, then one box; the computed style only where those two leave a doubt.
+  // Style first, because it is cheap; a box only for what clips its content or stands outside the flow.
   const hides = (element) => {
-    if (!rendered(element)) return getComputedStyle(element).display !== 'contents';
-    const box = boxOf(element);
-    const tiny = box.width <= 1 || box.height <= 1;
-    const outside = box.right + scrollX < 0 || box.bottom + scrollY < 0;
-    if (!tiny && !outside) return false;
     const style = getComputedStyle(element);
-    if (style.display === 'contents' || style.display === 'inline') return false;
-    if (tiny) return style.overflowX !== 'visible' || style.clip !== 'auto' || style.clipPath !== 'none';
-    return /absolute|fixed/.test(style.position) && Math.min(box.right, box.bottom) < -900;
+    if (!rendered(element)) return style.display !== 'contents';
+    const clips = style.overflowX !== 'visible' || style.clip !== 'auto' || style.clipPath !== 'none';
+    const apart = /absolute|fixed/.test(style.position);
+    if (!clips && !apart) return false;
+    const box = boxOf(element);
+    if (clips && style.display !== 'inline' && (box.width <= 1 || box.height <= 1)) return true;
+    return apart && Math.min(box.right + scrollX, box.bottom + scrollY) < -900;
   };
 
   const children = (node, hidden, depth) => {
@@ -54,11 +57,11 @@
   const visit = (node, hidden, depth) => {
     if (length > LIMIT || depth > DEEPEST) truncated = true;
     if (truncated) return;
-    if (node.nodeType === Node.TEXT_NODE) return write(escapeText(node.data));
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const tag = node.localName;
-    const attributes = attributesOf(node);
-    const value = (name) => attributes.getNamedItem(name)?.value ?? '';
+    const kind = kindOf(node);
+    if (kind === Node.TEXT_NODE) return write(escapeText(textOf(node)));
+    if (kind !== Node.ELEMENT_NODE) return;
+    const tag = tagOf(node);
+    const value = (name) => attributeOf(node, name) ?? '';
     const data = tag === 'script' && /^application\/ld\+json/i.test(value('type').trim());
     if (SKIPPED.test(tag) && !data) return;
     if (tag === 'input' && !/^(submit|button)$/i.test(value('type'))) return;
@@ -71,8 +74,9 @@
       return assigned.forEach((child) => visit(child, hidden, depth + 1));
     }
     write(`<${tag}`);
-    for (const { name, value: text } of attributes) {
-      if (!UNWANTED.test(name) && !text.startsWith('data:')) write(` ${name}="${escapeValue(text)}"`);
+    for (const name of namesOf(node)) {
+      const text = UNWANTED.test(name) ? 'data:' : value(name);
+      if (!text.startsWith('data:')) write(` ${name}="${escapeValue(text)}"`);
     }
     const conceals = !hidden && !/^(html|head|meta|title|link|base|script|br)$/.test(tag) && hides(node);
     write(conceals ? ' data-ov-hidden="">' : '>');
@@ -87,7 +91,7 @@
   return {
     url: location.href,
     title: getter(Document, 'title')(document),
-    language: attributesOf(root).getNamedItem('lang')?.value || null,
+    language: attributeOf(root, 'lang') || null,
     html: `<!doctype html>${out.join('')}`,
     selection: getSelection()?.toString().trim().slice(0, 20000) || null,
     truncated,

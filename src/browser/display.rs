@@ -69,3 +69,12 @@ pub fn ago(date: Date, today: Date) -> String {
         _ => day(date),
     }
 }
+
+/// A reason given as a fragment ("the page was still empty") as a sentence of its own.
+pub fn sentence(text: &str) -> String {
+    let shown = line(text, 300);
+    let mut letters = shown.chars();
+    let Some(first) = letters.next() else { return shown };
+    let end = if shown.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    format!("{}{}{end}", first.to_uppercase(), letters.as_str())
+}

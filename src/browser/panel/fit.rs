@@ -61,14 +61,15 @@ fn row(judged: &Judged) -> impl IntoView + use<> {
     let kind = wording::criterion(judged.criterion.kind);
     let essential = judged.criterion.importance == Importance::Essential;
     let quote = judged.evidence.first().map(|evidence| {
-        view! { <q class="quote clamp" title=display::line(&evidence.quote, 300)><bdi>{display::line(&evidence.quote, 160)}</bdi></q> }
+        view! { <q class="quote one-line" title=display::line(&evidence.quote, 300)><bdi>{display::line(&evidence.quote, 160)}</bdi></q> }
     });
     view! {
         <li class="criterion" data-role="criterion" data-verdict=code>
             <span class="verdict" data-verdict=code role="img" aria-label=wording::verdict(judged.verdict)>{sign(judged.verdict)}</span>
             <div class="criterion-words">
                 <p><bdi class="strong">{wording::asked(judged.criterion.kind, &judged.criterion.value)}</bdi>
-                    <span class="quiet">{format!(" {kind}")}{essential.then_some(", essential")}</span></p>
+                    <span class="hidden-label">{kind}</span>
+                    {essential.then(|| view! { <span class="tag">"essential"</span> })}</p>
                 <p class="quiet"><bdi>{display::line(&judged.explanation, 220)}</bdi></p>
                 {quote}
             </div>

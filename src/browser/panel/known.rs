@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::state::{Known, Page, Panel};
+use super::state::{Known, Panel};
 use crate::browser::{clock, display, extension_api, ids, kept, wording};
 use crate::pipeline::{canonical_link, fold};
 use crate::storage::{Store, StoreError};
@@ -17,11 +17,14 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
     Ok(Some(Known { row, contacted, history }))
 }
 
-/// Looks the person in view up again, after this or another window saved something.
+/// Looks the person last read up again, after this or another window saved something.
 pub async fn refresh(panel: Panel) {
-    let Page::Read(read) = panel.page.get_untracked() else { return };
+    let Some(read) = panel.last.get_untracked() else { return };
     let Some(profile) = &read.reading.candidate else { return };
-    if let Ok(found) = look_up(&profile.url).await {
+    let found = look_up(&profile.url).await;
+    // Another page may have been read meanwhile.
+    let same = panel.last.with_untracked(|last| last.as_ref().is_some_and(|last| last.url == read.url));
+    if let (Ok(found), true) = (found, same) {
         panel.known.set(found);
     }
 }

@@ -60,17 +60,19 @@ pub fn failed(why: String) -> impl IntoView {
 /// The page was read and is not about one person.
 pub fn not_a_profile(read: &ReadPage) -> impl IntoView {
     let reasons = read.reading.omissions.iter().map(|omission| {
-        let reason = display::line(&omission.reason, 300);
+        let reason = display::sentence(&omission.reason);
         view! { <li>{reason}</li> }
     });
-    let reasons = reasons.collect_view();
+    let reasons = reasons.collect::<Vec<_>>();
     view! {
         <section class="empty">
             {truncated(read)}
             <h1>"No profile on this page"</h1>
-            <p>"Overture found nobody in particular here, so there is nothing to score."</p>
-            <ul class="reasons">{reasons}</ul>
-            <p class="quiet">"If you see a profile, wait until it has finished loading, sign in where the site asks for it, and read the page again."</p>
+            {if reasons.is_empty() {
+                view! { <p>"Overture found nobody in particular here, so there is nothing to score. Open one person’s profile, or wait until this page has finished loading."</p> }.into_any()
+            } else {
+                view! { <ul class="plain" data-role="why-not">{reasons}</ul> }.into_any()
+            }}
             <button type="button" class="button" on:click=move |_| reading::read_in_view()>"Read again"</button>
         </section>
     }

@@ -160,6 +160,8 @@ fn posts(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin:
             dated && section.content.contains(&at)
         })
     };
+    let has_main = page.pieces().iter().any(|piece| piece.region == Region::Main);
+    let outside = |region: Region| has_main && region != Region::Main;
     let nodes: Vec<NodeId> = page.seen.times.iter().take(400).map(|time| time.node).collect();
     for time in page.seen.times.iter().take(400) {
         let span = page.span(time.node);
@@ -188,8 +190,11 @@ fn posts(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin:
         let others = ["reposted", "repost", "retweeted", "boosted", "shared by"]
             .iter()
             .any(|word| quote.to_lowercase().contains(word));
-        let by_other = others || heading.is_none() && !name.is_empty() && !squashed.contains(&name);
-        let kind = if by_other { ActivityKind::Comment } else { ActivityKind::Post };
+        // Without a title of its own, a card that does not name the person is somebody else's: a message, a suggestion.
+        if heading.is_none() && !squashed.contains(&name) || outside(region) {
+            continue;
+        }
+        let kind = if others { ActivityKind::Comment } else { ActivityKind::Post };
         let url = page.link_of(piece).or_else(|| {
             let inside = page.tree.ancestors(time.node).take(3).find(|node| page.tree.name(*node) == "a");
             inside.and_then(|node| page.tree.attr(node, "href")).and_then(|href| page.address.join(href))

@@ -41,6 +41,11 @@ pub fn read(
         {
             continue;
         }
+        // A link inside a paragraph leads to what the text is about.
+        let prose = pieces.get(span.start).is_some_and(|piece| piece.text.split_whitespace().count() > 8);
+        if prose && !me && !in_contact(span.start) {
+            continue;
+        }
         let shown = if span.is_empty() { href.to_owned() } else { page.joined(span.clone()) };
         if let Some(address) = lower.strip_prefix("mailto:").map(|_| &href[7..]) {
             if near || sections.is_empty() {
@@ -56,6 +61,12 @@ pub fn read(
             let url = unwrapped(&url).unwrap_or(url);
             let Some(address) = Address::parse(&url) else { continue };
             let own = address.host == page.address.host || is_same_site(&address.host, &page.address.host);
+            let picture = [".jpg", ".jpeg", ".png", ".gif", ".webp"]
+                .iter()
+                .any(|end| address.path.to_lowercase().ends_with(end));
+            if picture {
+                continue;
+            }
             if !own || me && address.host != page.address.host {
                 add_link(sight, profile, &without_tracking(&url), &shown, origin);
             }
@@ -73,7 +84,7 @@ pub fn read(
                 word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | '"') || c == '.');
             if is_email(word) {
                 add_contact(sight, profile, ContactKind::Email, word, &piece.text, origin);
-            } else if piece.link.is_none() && is_bare_address(word) {
+            } else if (piece.link.is_none() || piece.text.contains(' ')) && is_bare_address(word) {
                 add_link(sight, profile, word, &piece.text, origin);
             }
         }

@@ -48,7 +48,6 @@ pub fn split(page: &Page<'_>, content: Range<usize>, scope: NodeId) -> Vec<Entry
 
 /// The dates of a section that stand for an entry each: ranges where there are any, else single dates.
 pub fn anchors(page: &Page<'_>, content: &Range<usize>) -> Vec<Anchor> {
-    let pieces = page.pieces();
     let mut found: Vec<Anchor> = Vec::new();
     let mut at = content.start;
     while at < content.end {
@@ -84,7 +83,6 @@ pub fn anchors(page: &Page<'_>, content: &Range<usize>) -> Vec<Anchor> {
             None => at = line.end,
         }
     }
-    let _ = pieces;
     let is_short = |anchor: &Anchor| anchor.rest.chars().count() <= 90 && !anchor.rest.ends_with(['.', '!']);
     if found.iter().any(|anchor| anchor.dates.range && is_short(anchor)) {
         // A line that is nothing but one date stands for an entry as well: many write only the start of what they do now.

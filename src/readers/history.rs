@@ -149,7 +149,7 @@ fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Option<Parts>
             labelled.push((label, without_employment(&piece.text)));
             continue;
         }
-        if piece.control && !piece.heading > 0 {
+        if piece.control && piece.heading == 0 {
             continue;
         }
         if let Some(date) = date
@@ -160,7 +160,9 @@ fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Option<Parts>
             }
             continue;
         }
-        if !is_noise(&piece.text) {
+        // "Self-employed" as an entry's heading is its title.
+        let titled = piece.heading > 0 && is_employment_kind(&piece.text);
+        if titled || !is_noise(&piece.text) {
             phrases.push(phrase(at, &piece.text));
         }
     }
@@ -420,8 +422,7 @@ fn position(parts: Parts, title_first: bool) -> Option<Position> {
             position.title = Some(heads.remove(0).text);
         }
     } else if heads.len() >= 2 {
-        let second_is_place_of_first = false;
-        let (title, company) = if title_first || second_is_place_of_first { (0, 1) } else { (1, 0) };
+        let (title, company) = if title_first { (0, 1) } else { (1, 0) };
         position.title = Some(heads[title].text.clone());
         position.organisation = Some(heads[company].text.clone());
         heads.drain(0..2);

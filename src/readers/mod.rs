@@ -4,11 +4,14 @@
 //! Start at [`read`].
 
 mod activity;
+mod bluesky;
 mod contacts;
 pub mod dates;
 mod entries;
 mod generic;
 mod github;
+mod gitlab;
+mod google_scholar;
 mod history;
 mod linkedin;
 mod lists;
@@ -17,15 +20,17 @@ mod omissions;
 mod people;
 mod sections;
 pub mod site;
+mod stack_overflow;
 mod top_card;
 mod verdict;
 mod wording;
+mod x;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::page::address::without_tracking;
-use crate::page::text::beginning;
+use crate::page::text::{beginning, fold};
 use crate::page::{Page, PageSnapshot};
 use crate::profile::{Evidence, Fact, Origin, Profile};
 use site::PageKind;
@@ -94,6 +99,12 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     let head = top_card::read(&sight, &sections, &mut profile);
     contacts::read(&sight, &sections, &head, &mut profile, origin);
     generic::visible(&sight, &sections, &mut profile, origin);
+    if profile.summary.is_none()
+        && let Some(selected) =
+            snapshot.selection.as_deref().map(fold).filter(|text| text.chars().count() > 40)
+    {
+        profile.summary = Some(fact(&sight, "summary", selected.clone(), &selected, Origin::Selection, 0.9));
+    }
     activity::read(&sight, &sections, &mut profile, origin);
     if profile.positions.is_empty() {
         profile.positions.extend(generic::person::employer(&sight, &profile));

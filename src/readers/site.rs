@@ -71,6 +71,11 @@ macro_rules! readers {
 readers! {
     super::linkedin::LinkedIn,
     super::github::GitHub,
+    super::gitlab::GitLab,
+    super::stack_overflow::StackOverflow,
+    super::google_scholar::GoogleScholar,
+    super::x::X,
+    super::bluesky::Bluesky,
 }
 
 /// The reader of the page's site.

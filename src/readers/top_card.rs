@@ -35,11 +35,11 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
             continue;
         }
         let near = order < 8 && profile.headline.is_some();
-        if profile.location.is_none()
-            && piece.link.is_none()
-            && (is_known_place(text) || near && is_place(text))
-        {
-            profile.location = Some(fact(sight, "location", text.to_owned(), text, Origin::Text, 0.7));
+        // "Berlin, Germany https://…": the place stands before the address.
+        let place = text.split(" http").next().unwrap_or(text).trim();
+        let plain = piece.link.is_none() || place.len() < text.len();
+        if profile.location.is_none() && plain && (is_known_place(place) || near && is_place(place)) {
+            profile.location = Some(fact(sight, "location", place.to_owned(), text, Origin::Text, 0.7));
             continue;
         }
         // A handle is not a headline.
@@ -56,7 +56,13 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
             words >= 12 || (words >= 7 && text.ends_with('.'))
         };
         let taken = profile.headline.as_ref().map(|headline| headline.value.clone()).unwrap_or_default();
-        let titled = below.iter().position(|at| (1..4).contains(&pieces[*at].heading)).unwrap_or(below.len());
+        let known = |text: &str| {
+            [&profile.headline, &profile.location].into_iter().flatten().any(|fact| fact.value.contains(text))
+        };
+        let titled = below
+            .iter()
+            .position(|at| (1..4).contains(&pieces[*at].heading) && !known(&pieces[*at].text))
+            .unwrap_or(below.len());
         let prose: Vec<&str> = below[..titled]
             .iter()
             .filter(prose)

@@ -825,9 +825,8 @@ pub fn title_score(text: &str) -> i32 {
     let mut score = 0;
     for word in words(text).take(12) {
         let parts_match = || word.split(['-', '.']).any(|part| ROLES.contains(&part));
-        if ROLES.contains(&word.as_str()) || parts_match() {
-            score += 2;
-        } else if COMPOUND_ROLES.iter().any(|role| word.len() > role.len() && word.ends_with(role)) {
+        let compound = || COMPOUND_ROLES.iter().any(|role| word.len() > role.len() && word.ends_with(role));
+        if ROLES.contains(&word.as_str()) || parts_match() || compound() {
             score += 2;
         } else if matches!(
             word.as_str(),

@@ -110,7 +110,6 @@ fn read(sight: &Sight<'_>, person: &Object, profile: &mut Profile, origin: Origi
             if let Some(url) = value.as_str()
                 && let Some(address) = crate::page::Address::parse(url)
                 && address.host != sight.page.address.host
-                && !address.host.starts_with("img.")
                 && !is_picture(&address.path)
             {
                 add_link(sight, profile, url, url, origin);
@@ -128,7 +127,6 @@ fn read(sight: &Sight<'_>, person: &Object, profile: &mut Profile, origin: Origi
             profile.skills.push(fact(sight, "skills", skill.clone(), &skill, origin, 0.8));
         }
     }
-    let _ = title;
 }
 
 /// The employer a structured person states, as a position without dates; used where the page shows no history.

@@ -143,7 +143,15 @@ fn normalise(text: &str) -> String {
         text.chars().flat_map(char::to_lowercase).map(|c| if kept(c) { c } else { ' ' }).collect();
     let folded = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     let trimmed = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    let trimmed = trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+    // "1. Education" and "01 Education" are numbered; "265 posts" is a count.
+    let digits: String = text.trim_start().chars().take_while(char::is_ascii_digit).collect();
+    let after = text.trim_start().chars().nth(digits.len());
+    let numbered = digits.len() <= 2 && (digits.starts_with('0') || matches!(after, Some('.' | ')' | ':')));
+    let trimmed = if numbered {
+        trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start()
+    } else {
+        trimmed
+    };
     trimmed.replace("i've", "ive").replace("i’ve", "ive")
 }
 
@@ -205,6 +213,11 @@ pub fn find(page: &Page<'_>) -> Vec<Section> {
             }
         }
         let content = at + 1..end.max(at + 1);
+        if flat {
+            // Heading and content are siblings: the scope is what holds both.
+            let holds = |ancestor: &NodeId| page.span(*ancestor).end >= content.end;
+            scope = page.tree.ancestors(node).find(holds).unwrap_or(scope);
+        }
         sections.push(Section { kind, heading: at, content, scope });
     }
     sections

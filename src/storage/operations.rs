@@ -44,7 +44,7 @@ pub async fn open(store: &impl Tables) -> Result<(), StoreError> {
 
 impl<T: Tables> Store for T {
     async fn append(&self, events: &[Event]) -> Result<(), StoreError> {
-        let tables = [Table::Events, Table::Rows];
+        let tables = [Table::Events, Table::Rows, Table::Settings, Table::Suppressed];
         let changed =
             write(self, &tables, "saving a candidate", async |transaction| append(transaction, events).await);
         let changed = changed.await?;

@@ -148,9 +148,9 @@ pub async fn an_add_taken_back_leaves_no_row_and_its_link_free(place: &impl Plac
 pub async fn a_person_seen_on_a_second_site_is_known_under_both_links(place: &impl Place) {
     let store = place.open().await.unwrap();
     store.append(&[added("e1", "c1", 0, MIRA)]).await.unwrap();
-    let profile = Box::new(crate::people::profile("https://github.com/miraholm", "Mira Holm"));
-    let seen = overture::pipeline::Action::SeenAgain { profile, assessment: None };
-    store.append(&[crate::people::event("e2", "c1", 1, seen)]).await.unwrap();
+    let profile = Box::new(people::profile("https://github.com/miraholm", "Mira Holm"));
+    let seen = Action::SeenAgain { profile, assessment: None };
+    store.append(&[people::event("e2", "c1", 1, seen)]).await.unwrap();
     for link in [MIRA_LINK, "github.com/miraholm"] {
         assert_eq!(store.find(link).await.unwrap().map(|row| row.id), Some(id("c1")), "{link}");
     }

@@ -279,7 +279,14 @@ fn reasons_of(brief: &Brief, book: &dyn Phrasebook, said: &str) -> Vec<(String, 
         let words = words.trim_end_matches(['.', ',', ';', ':', '!']).to_owned();
         (words, from_brief(&reason.quote, "opportunity"))
     });
-    reasons.filter(|(words, _)| (4..=120).contains(&words.chars().count())).collect()
+    // "Remote possible" says again what stands in brackets.
+    let said_by_place = |words: &str| {
+        let parts = Words::of(words);
+        brief.remote == Some(true)
+            && parts.0.len() <= 3
+            && parts.has("remote; teletravail; homeoffice; remoto")
+    };
+    reasons.filter(|(words, _)| (4..=120).contains(&words.chars().count()) && !said_by_place(words)).collect()
 }
 
 /// The shared subject as the message may write it: foreign words stand in quotation marks.

@@ -6,9 +6,11 @@
 
 use jiff::civil::Date;
 
-use super::checks::unfit_to_quote;
-use super::words::{Words, carries_subject, folded, stem};
+use super::checks::{sentences, unfit_to_quote};
+use super::words::{Phrases, Words, carries_subject, folded, stem};
 use crate::brief::{Brief, CriterionKind, Importance};
+use crate::lexicon::skills::{self, SkillId, Stance};
+use crate::lexicon::words as lexicon;
 use crate::profile::{ActivityKind, Evidence, Origin, PartialDate, Profile};
 
 /// Older than this many days, a signal is no longer a reason to write today: a warning.
@@ -76,6 +78,10 @@ pub(super) fn find(profile: &Profile, brief: &Brief, today: Date) -> Result<Conn
     }
     let linked = deeds.into_iter().filter_map(|deeds| {
         let link = link(&deeds.words, brief)?;
+        // A word of the title in one's own description is what every profile of the trade has.
+        if deeds.deed == Deed::OwnWords && !link.criterion {
+            return None;
+        }
         let score = score(&deeds, &link, today);
         Some((score, Connection { deeds, link }))
     });
@@ -135,25 +141,48 @@ pub(super) fn deeds(profile: &Profile, today: Date) -> Vec<Deeds> {
     all
 }
 
-/// The sentences of a longer text that stand on their own, each with itself as the quote.
+/// The sentences of a longer text that tell of something done, each with itself as the quote. What somebody is, lists or
+/// looks for is no deed, and the years of experience are everybody's.
 fn own_words(text: &str, date: Option<PartialDate>, evidence: &Evidence) -> Vec<Deeds> {
-    let sentences = text.split(['\n', '.', '!', '?', ';', '•', '·', '▪', '●']);
-    sentences
-        .take(60)
-        .filter_map(|sentence| {
-            let words = plain(sentence);
-            let length = words.chars().count();
-            let told = (25..=160).contains(&length) && specific(&words) && !unfit_to_quote(&words);
-            let quote: String = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-            told.then(|| Deeds {
-                deed: Deed::OwnWords,
-                date,
-                words,
-                evidence: Evidence { quote: quote.chars().take(300).collect(), ..evidence.clone() },
-            })
-        })
-        .collect()
+    let text: String = text.chars().take(6000).collect();
+    let mut found = Vec::new();
+    for (start, end) in sentences(&text) {
+        let sentence: String = text.chars().skip(start).take(end - start).collect();
+        let quote: String = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = plain(quote.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '“'));
+        let length = words.chars().count();
+        let parts = Words::of(&words);
+        let told = (30..=220).contains(&length)
+            && words.starts_with(|c: char| !c.is_lowercase())
+            && parts.has(DONE)
+            && !parts.has(EVERYBODYS)
+            && specific(&words)
+            && !unfit_to_quote(&words);
+        if told {
+            let evidence = Evidence { quote: quote.chars().take(300).collect(), ..evidence.clone() };
+            found.push(Deeds { deed: Deed::OwnWords, date, words, evidence });
+        }
+    }
+    found
 }
+
+/// Verbs by which people tell what they did.
+const DONE: Phrases = "\
+    built; build; builds; building; led; leading; lead the; designed; designing; migrated; migrating; developed; developing; \
+    launched; wrote; created; rebuilt; reduced; introduced; shipped; maintain; maintains; maintaining; implemented; \
+    implementing; automated; scaled; scaling; moved; replaced; delivered; delivering; established; set up; founded; ran; \
+    running; teach; taught; teaching; trained; coached; published; organised; organized; grew; cut; wound down; opened; \
+    rewrote; rewriting; ported; owned; owning; responsible for; architected; deployed; optimised; optimized; improved; \
+    developpe; concu; dirige; migre; cree; lance; mis en place; reduit; anime; pilote; pilotage; refonte; deploye; redige; \
+    automatise; encadre; entwickelt; aufgebaut; geleitet; eingefuhrt; migriert; aufbau; leitung; umgesetzt; gestaltet; \
+    automatisiert; abgelost; veroffentlicht; verantwortlich fur; desarrolle; lidere; disene; migre; cree; lance; dirigi; \
+    implante; implemente; reduje; construi; puse en marcha; desarrollo de; responsable de";
+
+/// What stands on every profile.
+const EVERYBODYS: Phrases = "\
+    years of experience; years experience; year experience; years in; experienced; passionate; skills; seeking; looking for; \
+    motivated; results driven; team player; ans d experience; passionne; passionnee; jahre erfahrung; jahren erfahrung; \
+    jahrige erfahrung; anos de experiencia; apasionado; apasionada; join us; join our; hiring; we are looking; contact me";
 
 /// Whether a text says something of its own: at least two words that carry a subject.
 fn specific(words: &str) -> bool {
@@ -164,9 +193,20 @@ fn specific(words: &str) -> bool {
 fn link(words: &str, brief: &Brief) -> Option<Link> {
     let text = Words::of(words);
     let stems: Vec<&str> = text.content().map(|word| stem(&word.folded)).collect();
+    let skills: Vec<SkillId> = skills::find(&lexicon::Words::of(words))
+        .into_iter()
+        .filter(|m| m.stance == Stance::Claimed)
+        .map(|m| m.skill)
+        .collect();
+    // "k8s" says Kubernetes, and a talk on Nomad lies next to it.
+    let shows = |value: &str| {
+        let Some(wanted) = skills::named(value) else { return false };
+        skills.iter().any(|shown| *shown == wanted || shown.implies(wanted) || shown.is_adjacent_to(wanted))
+    };
     let wanted = |importance| {
         let stems = &stems;
         let text = &text;
+        let shows = &shows;
         brief.criteria.iter().filter(move |c| c.importance == importance).find_map(move |criterion| {
             let about_work = match criterion.kind {
                 CriterionKind::Skill | CriterionKind::Industry | CriterionKind::Other => true,
@@ -180,7 +220,7 @@ fn link(words: &str, brief: &Brief) -> Option<Link> {
             };
             let value = sayable(&criterion.value)?;
             let quote = if criterion.quote.trim().is_empty() { &criterion.value } else { &criterion.quote };
-            (about_work && says(text, stems, &value)).then(|| Link {
+            (about_work && (says(text, stems, &value) || shows(&value))).then(|| Link {
                 subject: value,
                 quote: quote.clone(),
                 criterion: true,

@@ -1,8 +1,8 @@
 //! `move_12m`: how likely a new job within twelve months is, from career history alone.
 //!
 //! Published weights of evidence with their fitted coefficients ([`super::hazard_table`]). Which model: a history that
-//! states titles, or a start for every job, is a résumé and takes the one fitted on résumés; a record without titles that
-//! begins with an employer of unknown start is what the other was fitted on. Deliberately not
+//! states titles is a résumé and takes the one fitted on résumés, and so does a short one with a start for every job. The
+//! records the other was fitted on begin with an employer of unknown start, except where a long one was cut. Deliberately not
 //! used: the calendar year (it explains records that lag, not people) and anything but dates, titles and employers.
 //! Length of the shown career is a factor of the published models and goes with age: that is one reason why this
 //! number is shown beside the levels and never moves them, the fit, or a ranking.
@@ -101,7 +101,8 @@ impl<'a> Tenure<'a> {
 /// The probability, 0 to 1, that a job with another employer starts within twelve months of `today`.
 pub(super) fn move_12m(positions: &[Position], today: Date) -> Option<f64> {
     let tenure = Tenure::of(positions, today)?;
-    let resume = positions.iter().any(|p| p.title.is_some()) || positions.iter().all(|p| p.start.is_some());
+    let short_and_dated = positions.len() <= 3 && positions.iter().all(|p| p.start.is_some());
+    let resume = positions.iter().any(|p| p.title.is_some()) || short_and_dated;
     let model = if resume { &WITH_TITLES } else { &DATES_ONLY };
     let own_mean = tenure.own_mean();
     let mut log_odds = model.intercept

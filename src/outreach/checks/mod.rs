@@ -86,7 +86,7 @@ impl Check {
 }
 
 /// Cuts a text into sentences: at line breaks, and after `.`, `!`, `?` or `…` followed by a space.
-fn sentences(text: &str) -> Vec<(usize, usize)> {
+pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     let chars: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut start = 0;

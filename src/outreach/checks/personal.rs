@@ -45,7 +45,7 @@ const WORKS: Phrases = "\
     en; tu trabajo en; su analisis; tu analisis; su herramienta; tu herramienta; presentacion; su post; \
     tu post; texto; su comentario; tu comentario; su codigo; tu codigo; su aportacion; tu aportacion; \
     code beitrag; ihr kommentar; dein kommentar; votre texte; votre code; ton code; votre commentaire; your comment; \
-    your comments; your code; your line; one line on; that line on; i read this on; esa linea; una linea de; he leido esto; \
+    your comments; your code; your line; one line on; one line of; that line of; that line on; i read this on; esa linea; una linea de; he leido esto; \
     cette ligne; une ligne de; j ai lu ceci; habe ich gelesen; ein satz in; dieses satzes; your words; you write; you explain; \
     you describe; you talk about; you spoke about; you argue; vous ecrivez; tu ecris; escribe en; escribes; escribe que; \
     ihre worte; you answered; release notes; changelog; documentation; your docs; fallstudie; ihr blog; podcast folge; deine folge; fallstudien; \

@@ -39,10 +39,16 @@ impl Phrasebook for German {
         let on =
             facts.site.as_ref().map_or_else(|| "auf Ihrer Seite".to_owned(), |site| format!("auf {site}"));
         if facts.deed == Deed::OwnWords {
-            let profile = facts
-                .site
-                .as_ref()
-                .map_or_else(|| "Ihrer Seite".to_owned(), |site| format!("Ihrem Profil auf {site}"));
+            let profile = facts.site.as_ref().map_or_else(
+                || "Ihrer Seite".to_owned(),
+                |site| {
+                    if site.contains('.') {
+                        format!("Ihrer Seite {site}")
+                    } else {
+                        format!("Ihrem Profil auf {site}")
+                    }
+                },
+            );
             return match turn % 3 {
                 0 => format!("in {profile} habe ich gelesen: „{words}“."),
                 1 => format!("ein Satz in {profile} ist der Grund für diese Nachricht: „{words}“."),

@@ -38,14 +38,20 @@ impl Phrasebook for English {
         let words = &facts.words;
         let on = facts.site.as_ref().map_or_else(|| "on your page".to_owned(), |site| format!("on {site}"));
         if facts.deed == Deed::OwnWords {
-            let profile = facts
-                .site
-                .as_ref()
-                .map_or_else(|| "your page".to_owned(), |site| format!("your profile on {site}"));
+            let profile = facts.site.as_ref().map_or_else(
+                || "your page".to_owned(),
+                |site| {
+                    if site.contains('.') {
+                        format!("your page {site}")
+                    } else {
+                        format!("your {site} profile")
+                    }
+                },
+            );
             return match turn % 3 {
                 0 => format!("I read this on {profile}: “{words}”."),
-                1 => format!("One line on {profile} is why I am writing: “{words}”."),
-                _ => format!("“{words}”: that line on {profile} is why I am writing."),
+                1 => format!("One line of {profile} is why I am writing: “{words}”."),
+                _ => format!("“{words}”: that line of {profile} is why I am writing."),
             };
         }
         let noun = noun(facts.deed);

@@ -38,10 +38,16 @@ impl Phrasebook for Spanish {
         let words = &facts.words;
         let on = facts.site.as_ref().map_or_else(|| "en su página".to_owned(), |site| format!("en {site}"));
         if facts.deed == Deed::OwnWords {
-            let profile = facts
-                .site
-                .as_ref()
-                .map_or_else(|| "su página".to_owned(), |site| format!("su perfil de {site}"));
+            let profile = facts.site.as_ref().map_or_else(
+                || "su página".to_owned(),
+                |site| {
+                    if site.contains('.') {
+                        format!("su página {site}")
+                    } else {
+                        format!("su perfil de {site}")
+                    }
+                },
+            );
             return match turn % 3 {
                 0 => format!("He leído esto en {profile}: «{words}»."),
                 1 => format!("Le escribo por una línea de {profile}: «{words}»."),

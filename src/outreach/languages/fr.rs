@@ -39,10 +39,16 @@ impl Phrasebook for French {
         let on =
             facts.site.as_ref().map_or_else(|| "sur votre page".to_owned(), |site| format!("sur {site}"));
         if facts.deed == Deed::OwnWords {
-            let profile = facts
-                .site
-                .as_ref()
-                .map_or_else(|| "votre page".to_owned(), |site| format!("votre profil {site}"));
+            let profile = facts.site.as_ref().map_or_else(
+                || "votre page".to_owned(),
+                |site| {
+                    if site.contains('.') {
+                        format!("votre page {site}")
+                    } else {
+                        format!("votre profil {site}")
+                    }
+                },
+            );
             return match turn % 3 {
                 0 => format!("J’ai lu ceci sur {profile} : « {words} »."),
                 1 => format!("Une ligne de {profile} est la raison de ce message : « {words} »."),

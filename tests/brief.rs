@@ -124,6 +124,7 @@ fn a_brief_of_a_hundred_kilobytes_takes_linear_time() {
     assert!(brief.criteria.len() < 40, "said a thousand times is said once: {}", brief.criteria.len());
     Brief::parse(&"no ".repeat(40_000));
     Brief::parse(&"engineer ".repeat(12_000));
+    Brief::parse(&"young Adobe XD engineer, 5 years in Berlin, ".repeat(2_500));
 }
 
 proptest! {

@@ -2,12 +2,14 @@
 //!
 //! No Boolean, no network. Start at [`Brief::parse`].
 
+mod background;
 mod layout;
 mod opportunity;
 mod questions;
 mod refusal;
 mod requirements;
 mod role;
+mod weight;
 mod whereabouts;
 pub(crate) mod years;
 

@@ -7,6 +7,7 @@ use super::layout::{self, Kind, Line};
 use crate::lexicon::places::Mention;
 use crate::lexicon::titles::{self, Function, Seniority};
 use crate::lexicon::words::{Gap, Words, fold, singular};
+use crate::lexicon::{sectors, skills};
 
 /// A title in the words of a brief.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -511,14 +512,14 @@ fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<A
 
 /// Where a technology of several words ends that stands before a title.
 fn skills_before(words: &Words<'_>, from: usize, core: usize) -> usize {
-    let own = crate::lexicon::skills::find(words);
-    let sectors = crate::lexicon::sectors::industries(words);
-    let technology = own
-        .iter()
-        .filter(|m| m.to - m.from >= 2 && super::requirements::is_technology(m.skill))
-        .map(|m| (m.from, m.to));
-    let ends = technology.chain(sectors.iter().filter(|s| s.to - s.from >= 2).map(|s| (s.from, s.to)));
-    ends.filter(|(start, end)| *start == from && *end <= core).map(|(_, end)| end).max().unwrap_or(from)
+    // Only the words before the core are read again: an advert holds thousands of titles' worth of words.
+    let before = Words::of(words.quote(from, core));
+    let technology = skills::find(&before)
+        .into_iter()
+        .filter(|m| m.from == 0 && m.to >= 2 && super::requirements::is_technology(m.skill))
+        .map(|m| m.to);
+    let sector = sectors::industries(&before).into_iter().filter(|s| s.from == 0 && s.to >= 2).map(|s| s.to);
+    from + technology.chain(sector).max().unwrap_or(0)
 }
 
 /// True where "and" or "of" stands inside a listed phrase ("learning and development").
@@ -533,7 +534,7 @@ fn joins_listed(words: &Words<'_>, at: usize, to: usize) -> bool {
 fn belongs(words: &Words<'_>, at: usize) -> bool {
     titles::topic_at(words, at).is_some()
         || titles::seniority_at(words, at).is_some()
-        || crate::lexicon::skills::named(words.word(at)).is_some()
+        || skills::named(words.word(at)).is_some()
         || words.is(
             at,
             &[

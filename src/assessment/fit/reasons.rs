@@ -11,7 +11,15 @@ use crate::profile::{ActivityKind, Evidence};
 
 /// Why this person might fit the role: the strongest met criteria as sentences.
 pub fn reasons(fit: &Fit) -> Vec<Reason> {
+    let of_title = |verdict| {
+        fit.criteria.iter().any(|j| j.criterion.kind == CriterionKind::Title && j.verdict == verdict)
+    };
+    let elsewhere = of_title(Verdict::Unmet) && !of_title(Verdict::Met) && !of_title(Verdict::Adjacent);
     let strong = |j: &Judged| match j.verdict {
+        // A level or years in another line of work speak for that one.
+        _ if elsewhere && matches!(j.criterion.kind, CriterionKind::Seniority | CriterionKind::Years) => {
+            false
+        }
         Verdict::Met => j.points > 0.5,
         // Something near is worth saying of a craft, not of a place or a number of years.
         Verdict::Adjacent => {

@@ -75,15 +75,24 @@ impl<'v> Wanted<'v> {
 
 /// How a held title (or a headline of several) relates to the wanted one, from 0 to 1.
 fn relation(wanted: &Wanted<'_>, held: &str) -> f32 {
+    nearest(wanted, held).0
+}
+
+/// The same, with the one title of several that is nearest.
+fn nearest<'t>(wanted: &Wanted<'_>, held: &'t str) -> (f32, &'t str) {
     let words = Words::of(held);
-    let mut best = 0.0_f32;
+    let mut best = (0.0_f32, "");
     let mut from = 0;
     for at in 1..=words.list.len().min(60) {
         let ends = at == words.list.len()
             || words.list[at].gap >= Gap::Comma
             || words.is(at, &["at", "chez", "bei"]);
         if ends {
-            best = best.max(relation_of_one(wanted, words.quote(from, at)));
+            let one = words.quote(from, at);
+            let relation = relation_of_one(wanted, one);
+            if relation > best.0 || best.1.is_empty() {
+                best = (relation, one);
+            }
             from = at;
         }
     }
@@ -161,7 +170,7 @@ pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
     let Some((relation, recency, passage)) = best else {
         return Finding::unknown(0.4, format!("No title is stated on the page ({value} is asked for)."));
     };
-    let held = passage.words.text.trim();
+    let held = nearest(&wanted, passage.words.text).1;
     let evidence = vec![passage.cite_whole(passages.url)];
     let strength = relation * recency;
     let when = if recency >= 0.95 { "is" } else { "was, in the past," };

@@ -37,8 +37,7 @@ pub fn answer(
     today: Date,
 ) -> Answer {
     let reading = read(snapshot, today);
-    let judgement =
-        reading.candidate.as_ref().map(|profile| judge(profile, history, brief, request, today));
+    let judgement = reading.candidate.as_ref().map(|profile| judge(profile, history, brief, request, today));
     Answer { reading, judgement }
 }
 

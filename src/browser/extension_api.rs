@@ -75,14 +75,12 @@ pub fn on_tab_change(react: impl Fn(Tab) + Clone + 'static) {
         tab_id: i32,
     }
     let told = react.clone();
-    let updated =
-        Closure::<dyn FnMut(i32, JsValue, JsValue)>::new(move |_, _, tab: JsValue| match from_js::<
-            Tab,
-        >(tab)
-        {
+    let updated = Closure::<dyn FnMut(i32, JsValue, JsValue)>::new(move |_, _, tab: JsValue| {
+        match from_js::<Tab>(tab) {
             Ok(tab) if tab.active => told(tab),
             Ok(_) | Err(_) => {}
-        });
+        }
+    });
     on_updated(&updated);
     updated.forget();
     let activated = Closure::<dyn FnMut(JsValue)>::new(move |activated: JsValue| {

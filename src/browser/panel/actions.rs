@@ -48,7 +48,10 @@ pub fn add(panel: Panel) {
     }
     panel.saving.set(true);
     spawn_local(async move {
-        let name = profile.name.as_ref().map_or_else(|| "This person".to_owned(), |name| display::line(&name.value, 60));
+        let name = profile
+            .name
+            .as_ref()
+            .map_or_else(|| "This person".to_owned(), |name| display::line(&name.value, 60));
         let candidate = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()));
         let outcome = match &candidate {
             Some(id) => journal::see_again(id, &profile, &brief, &judged.assessment).await,
@@ -109,8 +112,11 @@ pub fn copy(panel: Panel) {
 
 /// Records that the copied message was sent; the person enters the pipeline where they were not in it.
 pub fn mark_sent(panel: Panel) {
-    let (edit, profile, brief, judged) = untrack(|| (panel.message(), panel.profile(), panel.brief(), panel.judgement.get()));
-    let (Some(edit), Some(profile), Some(brief), Some(judged)) = (edit, profile, brief, judged) else { return };
+    let (edit, profile, brief, judged) =
+        untrack(|| (panel.message(), panel.profile(), panel.brief(), panel.judgement.get()));
+    let (Some(edit), Some(profile), Some(brief), Some(judged)) = (edit, profile, brief, judged) else {
+        return;
+    };
     spawn_local(async move {
         let known = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()));
         let candidate = match known {
@@ -118,13 +124,20 @@ pub fn mark_sent(panel: Panel) {
             None => journal::add(&profile, &brief, &judged.assessment).await.map(|(id, _)| id),
         };
         let sent = match candidate {
-            Ok(id) => journal::record(&id, Action::MessageSent { channel: edit.channel, text: edit.text }).await,
+            Ok(id) => {
+                journal::record(&id, Action::MessageSent { channel: edit.channel, text: edit.text }).await
+            }
             Err(error) => Err(error),
         };
         match sent {
             Ok(event) => {
                 panel.copied.set(false);
-                panel.notice.set(Some(Notice { text: "Recorded as sent.".to_owned(), failed: false, undo: Some(event), rescue: None }));
+                panel.notice.set(Some(Notice {
+                    text: "Recorded as sent.".to_owned(),
+                    failed: false,
+                    undo: Some(event),
+                    rescue: None,
+                }));
             }
             Err(error) => not_saved(panel, &error),
         }
@@ -134,7 +147,10 @@ pub fn mark_sent(panel: Panel) {
 
 /// Takes an entry back.
 pub fn undo(panel: Panel, event: EventId) {
-    let Some(id) = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone())) else { return };
+    let Some(id) = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()))
+    else {
+        return;
+    };
     spawn_local(async move {
         match journal::undo(&id, &event).await {
             Ok(_) => {
@@ -149,13 +165,16 @@ pub fn undo(panel: Panel, event: EventId) {
 
 /// Says that nothing was saved, with the text that would otherwise be lost.
 fn not_saved(panel: Panel, error: &StoreError) {
-    let rescue = untrack(|| panel.message()).map(|edit| full_text(&edit)).filter(|text| !text.trim().is_empty());
+    let rescue =
+        untrack(|| panel.message()).map(|edit| full_text(&edit)).filter(|text| !text.trim().is_empty());
     panel.notice.set(Some(Notice { text: kept::sentence(error), failed: true, undo: None, rescue }));
 }
 
 fn full_text(edit: &Edit) -> String {
     match (edit.channel, edit.subject.as_deref()) {
-        (Channel::Email, Some(subject)) if !subject.trim().is_empty() => format!("{subject}\n\n{}", edit.text),
+        (Channel::Email, Some(subject)) if !subject.trim().is_empty() => {
+            format!("{subject}\n\n{}", edit.text)
+        }
         _ => edit.text.clone(),
     }
 }
@@ -205,6 +224,7 @@ pub fn listen_to_keys(panel: Panel) {
 }
 
 fn focus(id: &str) -> bool {
-    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    let element =
+        document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
 }

@@ -48,7 +48,10 @@ pub fn view(panel: Panel, earlier: Option<Arc<SavedBrief>>) -> impl IntoView {
     };
     let submit = save.clone();
     let keys = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && text.with_untracked(|text| !text.trim().is_empty()) {
+        if event.key() == "Enter"
+            && (event.ctrl_key() || event.meta_key())
+            && text.with_untracked(|text| !text.trim().is_empty())
+        {
             event.prevent_default();
             event.stop_propagation();
             save();
@@ -80,14 +83,19 @@ fn understood(brief: &Brief) -> impl IntoView + use<> {
             view! { <li class="chip" title=display::line(&criterion.quote, 200)><span class="chip-kind">{kind}</span><bdi>{value}</bdi></li> }
         });
         let chips = chips.collect::<Vec<_>>();
-        (!chips.is_empty()).then(|| view! { <h3>{wording::importance(importance)}</h3><ul class="chips">{chips}</ul> })
+        (!chips.is_empty())
+            .then(|| view! { <h3>{wording::importance(importance)}</h3><ul class="chips">{chips}</ul> })
     };
     let groups = [Importance::Essential, Importance::Flexible, Importance::Excluded].map(group);
     let opportunity = brief.opportunity.iter().map(|reason| {
         view! { <li><span class="strong">{wording::opportunity(reason.kind)}</span>": "<bdi>{display::line(&reason.quote, 160)}</bdi></li> }
     });
     let opportunity = opportunity.collect::<Vec<_>>();
-    let questions = brief.questions.iter().map(|question| view! { <li>{display::line(question, 240)}</li> }).collect::<Vec<_>>();
+    let questions = brief
+        .questions
+        .iter()
+        .map(|question| view! { <li>{display::line(question, 240)}</li> })
+        .collect::<Vec<_>>();
     let refusals = brief.refusals.iter().map(|refusal| {
         view! { <li><q><bdi>{display::line(&refusal.quote, 120)}</bdi></q>" "{display::line(&refusal.alternative, 300)}</li> }
     });

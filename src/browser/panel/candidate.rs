@@ -19,7 +19,10 @@ pub fn view(panel: Panel) -> impl IntoView {
         let headline = profile.headline.as_ref().map(|fact| display::line(&fact.value, 220));
         let place = profile.location.as_ref().map(|fact| display::line(&fact.value, 80));
         let judged = panel.judgement.get();
-        let why = judged.as_ref().and_then(|judged| judged.assessment.why_fit.first()).map(|reason| display::line(&reason.text, 220));
+        let why = judged
+            .as_ref()
+            .and_then(|judged| judged.assessment.why_fit.first())
+            .map(|reason| display::line(&reason.text, 220));
         let gauges = judged.as_ref().map(|judged| {
             view! {
                 <div class="gauges">
@@ -55,15 +58,23 @@ pub fn reasons(panel: Panel) -> impl IntoView {
         let judged = panel.judgement.get()?;
         let fits = list(judged.assessment.why_fit.get(1..).unwrap_or_default());
         let matters = list(&judged.assessment.why_role_matters);
-        let fits = (!fits.is_empty()).then(|| view! { <h2>"Also speaks for them"</h2><ul class="reasons" data-role="why-fit">{fits}</ul> });
+        let fits = (!fits.is_empty()).then(
+            || view! { <h2>"Also speaks for them"</h2><ul class="reasons" data-role="why-fit">{fits}</ul> },
+        );
         let matters = (!matters.is_empty()).then(|| view! { <h2>"Why the role might matter to them"</h2><ul class="reasons" data-role="why-role">{matters}</ul> });
-        (fits.is_some() || matters.is_some()).then(|| view! { <section class="block">{fits}{matters}</section> })
+        (fits.is_some() || matters.is_some())
+            .then(|| view! { <section class="block">{fits}{matters}</section> })
     }
 }
 
 fn list(reasons: &[Reason]) -> Vec<impl IntoView + use<>> {
     let item = |reason: &Reason| {
-        let quotes = reason.evidence.iter().map(|evidence| display::line(&evidence.quote, 200)).collect::<Vec<_>>().join(" · ");
+        let quotes = reason
+            .evidence
+            .iter()
+            .map(|evidence| display::line(&evidence.quote, 200))
+            .collect::<Vec<_>>()
+            .join(" · ");
         view! { <li title=quotes><bdi>{display::line(&reason.text, 260)}</bdi></li> }
     };
     reasons.iter().map(item).collect()

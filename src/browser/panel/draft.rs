@@ -107,7 +107,8 @@ pub fn why_not(panel: Panel) -> Option<String> {
     if panel.message().is_none_or(|edit| edit.text.trim().is_empty()) {
         return Some("There is no text to copy yet.".to_owned());
     }
-    let blocking = panel.checks.with(|checks| checks.iter().filter(|check| check.severity == Severity::Block).count());
+    let blocking =
+        panel.checks.with(|checks| checks.iter().filter(|check| check.severity == Severity::Block).count());
     match blocking {
         0 => None,
         1 => Some("Copying waits for the point below.".to_owned()),
@@ -131,7 +132,10 @@ fn check(check: &Check) -> impl IntoView + use<> {
 fn claims(panel: Panel) -> Option<impl IntoView> {
     let judged = panel.judgement.get()?;
     let claims = judged.draft.claims.iter().map(|claim| {
-        let quotes = claim.evidence.iter().map(|evidence| view! { <q class="quote"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> });
+        let quotes = claim
+            .evidence
+            .iter()
+            .map(|evidence| view! { <q class="quote"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> });
         let quotes = quotes.collect::<Vec<_>>();
         view! { <li data-role="claim"><bdi>{display::line(&claim.text, 200)}</bdi>{quotes}</li> }
     });

@@ -36,9 +36,23 @@ pub fn view(panel: Panel) -> impl IntoView {
     move || {
         let judged = panel.judgement.get()?;
         let fit = &judged.assessment.fit;
-        let stated = fit.criteria.iter().filter(|judged| judged.verdict != Verdict::Unknown).map(row).collect::<Vec<_>>();
-        let unknown = fit.criteria.iter().filter(|judged| judged.verdict == Verdict::Unknown).map(chip).collect::<Vec<_>>();
-        let raise = fit.would_raise.iter().map(|hint| view! { <li><bdi>{display::line(hint, 240)}</bdi></li> }).collect::<Vec<_>>();
+        let stated = fit
+            .criteria
+            .iter()
+            .filter(|judged| judged.verdict != Verdict::Unknown)
+            .map(row)
+            .collect::<Vec<_>>();
+        let unknown = fit
+            .criteria
+            .iter()
+            .filter(|judged| judged.verdict == Verdict::Unknown)
+            .map(chip)
+            .collect::<Vec<_>>();
+        let raise = fit
+            .would_raise
+            .iter()
+            .map(|hint| view! { <li><bdi>{display::line(hint, 240)}</bdi></li> })
+            .collect::<Vec<_>>();
         let open = (!unknown.is_empty()).then(|| {
             view! { <h3>"Not stated on this page"</h3><ul class="chips">{unknown}</ul> }
         });

@@ -64,7 +64,9 @@ fn row(signal: &Signal, strongest: f64) -> impl IntoView + use<> {
     let towards = signal.weight >= 0.0;
     let x = if towards { 50.0 } else { 50.0 - share };
     let spoken = if towards { "Speaks for listening" } else { "Speaks for staying" };
-    let date = signal.date.map(|date| view! { <time datetime=date.to_string()>{display::partial_date(date)}</time> });
+    let date = signal
+        .date
+        .map(|date| view! { <time datetime=date.to_string()>{display::partial_date(date)}</time> });
     let quote = display::line(&signal.evidence.quote, 180);
     view! {
         <li class="signal" data-role="signal" data-code=signal.code.clone()>

@@ -28,7 +28,9 @@ pub fn mount(first: js_sys::Promise, read_tab: js_sys::Function) {
     if let Some(skeleton) = document.get_element_by_id("skeleton") {
         skeleton.remove();
     }
-    let Some(place) = document.get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
+    let Some(place) = document.get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else {
+        return;
+    };
     mount_to(place, move || {
         let panel = Panel::new();
         provide_context(panel);

@@ -24,7 +24,8 @@ const PATIENCE_MS: u32 = 15_000;
 
 const REFUSED: &str = "The browser lets no extension read this page. Its own pages, its store and some protected \
                        sites are closed to all of them. Open a profile and click the Overture icon there.";
-const SLOW: &str = "The page is still loading. Wait until it has finished, then click the Overture icon again.";
+const SLOW: &str =
+    "The page is still loading. Wait until it has finished, then click the Overture icon again.";
 const ODD: &str = "The page changed while it was being read. Click the Overture icon to read it again.";
 
 /// Reads tabs, newest request first.

@@ -180,7 +180,8 @@ impl Panel {
                 // A draft that could not be written says why; once there is other text, its own checks count.
                 if message.text == judged.draft.text {
                     let said = |check: &Check| checks.iter().any(|other| other.code == check.code);
-                    let own = judged.draft.checks.iter().filter(|check| !said(check)).cloned().collect::<Vec<_>>();
+                    let own =
+                        judged.draft.checks.iter().filter(|check| !said(check)).cloned().collect::<Vec<_>>();
                     checks.extend(own);
                 }
                 checks
@@ -267,10 +268,6 @@ impl Panel {
 }
 
 fn current(judged: &Judgement, channel: Channel, edits: &[Edit]) -> Edit {
-    let drafted = || Edit {
-        channel,
-        subject: judged.draft.subject.clone(),
-        text: judged.draft.text.clone(),
-    };
+    let drafted = || Edit { channel, subject: judged.draft.subject.clone(), text: judged.draft.text.clone() };
     edits.iter().find(|edit| edit.channel == channel).cloned().unwrap_or_else(drafted)
 }

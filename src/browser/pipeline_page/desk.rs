@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{journal, kept};
-use crate::pipeline::{Action, Candidate, CandidateId, CandidateRow, Event, EventId, SavedBrief, Stage, fold, in_order};
+use crate::pipeline::{
+    Action, Candidate, CandidateId, CandidateRow, Event, EventId, SavedBrief, Stage, fold, in_order,
+};
 use crate::storage::{Store, StoreError};
 
 /// One candidate with their log.
@@ -50,7 +52,8 @@ impl Desk {
     /// A desk that knows nothing yet.
     pub fn new() -> Self {
         let fragment = window().location().hash().unwrap_or_default();
-        let open = fragment.strip_prefix('#').filter(|id| !id.is_empty()).map(|id| CandidateId(id.to_owned()));
+        let open =
+            fragment.strip_prefix('#').filter(|id| !id.is_empty()).map(|id| CandidateId(id.to_owned()));
         Self {
             rows: RwSignal::new(None),
             briefs: RwSignal::new(Vec::new()),
@@ -105,7 +108,10 @@ impl Desk {
 
     /// Opens a candidate.
     pub fn show(self, id: CandidateId) {
-        if self.opened.with_untracked(|opened| opened.as_ref().is_some_and(|opened| opened.candidate.id != id)) {
+        if self
+            .opened
+            .with_untracked(|opened| opened.as_ref().is_some_and(|opened| opened.candidate.id != id))
+        {
             self.opened.set(None);
         }
         self.open.set(Some(id));
@@ -122,7 +128,11 @@ impl Desk {
     pub fn record(self, candidate: CandidateId, action: Action, said: String) {
         spawn_local(async move {
             match journal::record(&candidate, action).await {
-                Ok(event) => self.notice.set(Some(Notice { text: said, failed: false, undo: Some((candidate, event)) })),
+                Ok(event) => self.notice.set(Some(Notice {
+                    text: said,
+                    failed: false,
+                    undo: Some((candidate, event)),
+                })),
                 Err(error) => self.fail(&error),
             }
             self.load().await;
@@ -139,7 +149,11 @@ impl Desk {
     pub fn undo(self, candidate: CandidateId, event: EventId) {
         spawn_local(async move {
             match journal::undo(&candidate, &event).await {
-                Ok(_) => self.notice.set(Some(Notice { text: "Taken back.".to_owned(), failed: false, undo: None })),
+                Ok(_) => self.notice.set(Some(Notice {
+                    text: "Taken back.".to_owned(),
+                    failed: false,
+                    undo: None,
+                })),
                 Err(error) => self.fail(&error),
             }
             self.load().await;
@@ -148,7 +162,8 @@ impl Desk {
 
     /// Takes back what the notice tells of; false where there is nothing.
     pub fn undo_last(self) -> bool {
-        let last = self.notice.with_untracked(|notice| notice.as_ref().and_then(|notice| notice.undo.clone()));
+        let last =
+            self.notice.with_untracked(|notice| notice.as_ref().and_then(|notice| notice.undo.clone()));
         let found = last.is_some();
         if let Some((candidate, event)) = last {
             self.undo(candidate, event);

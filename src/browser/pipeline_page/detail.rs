@@ -76,7 +76,8 @@ fn notes(candidate: &Candidate) -> Option<impl IntoView + use<>> {
         view! { <li data-role="note"><p class="said"><bdi>{display::line(&note.text, 4000)}</bdi></p></li> }
     });
     let notes = notes.collect::<Vec<_>>();
-    (!notes.is_empty()).then(|| view! { <section class="part"><h3>"Notes"</h3><ul class="plain">{notes}</ul></section> })
+    (!notes.is_empty())
+        .then(|| view! { <section class="part"><h3>"Notes"</h3><ul class="plain">{notes}</ul></section> })
 }
 
 fn messages(candidate: &Candidate) -> Option<impl IntoView + use<>> {
@@ -90,15 +91,18 @@ fn messages(candidate: &Candidate) -> Option<impl IntoView + use<>> {
 
 /// What the last assessment rested on.
 fn evidence(record: &AssessmentRecord) -> impl IntoView + use<> {
-    let criteria = record.criteria.iter().filter(|criterion| criterion.verdict != Verdict::Unknown).map(|criterion| {
-        let quote = criterion.evidence.first().map(|evidence| view! { <q class="quote"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> });
-        view! {
-            <li data-verdict=wording::verdict_code(criterion.verdict)>
-                <span class="strong"><bdi>{wording::asked(criterion.kind, &criterion.value)}</bdi></span>
-                <span class="quiet">" "{wording::verdict(criterion.verdict)}</span>{quote}
-            </li>
-        }
-    });
+    let criteria =
+        record.criteria.iter().filter(|criterion| criterion.verdict != Verdict::Unknown).map(|criterion| {
+            let quote = criterion.evidence.first().map(
+                |evidence| view! { <q class="quote"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> },
+            );
+            view! {
+                <li data-verdict=wording::verdict_code(criterion.verdict)>
+                    <span class="strong"><bdi>{wording::asked(criterion.kind, &criterion.value)}</bdi></span>
+                    <span class="quiet">" "{wording::verdict(criterion.verdict)}</span>{quote}
+                </li>
+            }
+        });
     let criteria = criteria.collect::<Vec<_>>();
     let observations = record.observations.iter().map(|signal| {
         let date = signal.date.map(|date| format!("{}: ", display::partial_date(date)));

@@ -18,7 +18,9 @@ use super::display;
 
 /// Puts the pipeline into its page.
 pub fn mount() {
-    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
+    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else {
+        return;
+    };
     mount_to(place, || {
         let desk = Desk::new();
         desk.start();

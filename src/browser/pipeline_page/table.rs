@@ -17,7 +17,8 @@ pub fn view(desk: Desk) -> impl IntoView {
         let brief = desk.brief.get();
         desk.rows.with(|rows| {
             let all = rows.iter().flatten();
-            let matching = all.filter(|row| brief.is_none() || row.brief_id == brief).filter(|row| matches(row, &query));
+            let matching =
+                all.filter(|row| brief.is_none() || row.brief_id == brief).filter(|row| matches(row, &query));
             matching.cloned().collect::<Vec<_>>()
         })
     });
@@ -37,7 +38,9 @@ pub fn view(desk: Desk) -> impl IntoView {
 
 fn matches(row: &CandidateRow, query: &str) -> bool {
     let texts = [Some(&row.name), row.headline.as_ref(), row.organisation.as_ref(), row.location.as_ref()];
-    query.split_whitespace().all(|word| texts.into_iter().flatten().any(|text| text.to_lowercase().contains(word)))
+    query
+        .split_whitespace()
+        .all(|word| texts.into_iter().flatten().any(|text| text.to_lowercase().contains(word)))
 }
 
 fn group(desk: Desk, found: Memo<Vec<CandidateRow>>, stage: Stage) -> impl IntoView {
@@ -45,7 +48,8 @@ fn group(desk: Desk, found: Memo<Vec<CandidateRow>>, stage: Stage) -> impl IntoV
     let count = move || found.with(|rows| rows.iter().filter(|row| row.stage == stage).count());
     let rows = move || {
         let most = if whole.get() { usize::MAX } else { FIRST_ROWS };
-        found.with(|rows| rows.iter().filter(|row| row.stage == stage).take(most).cloned().collect::<Vec<_>>())
+        found
+            .with(|rows| rows.iter().filter(|row| row.stage == stage).take(most).cloned().collect::<Vec<_>>())
     };
     let code = wording::stage_code(stage);
     let heading = format!("stage-{code}");
@@ -140,13 +144,16 @@ pub fn stage_select(desk: Desk, row: CandidateRow, name: String) -> impl IntoVie
 /// Puts the focus on the first element that matches; false where there is none.
 pub fn focus(selector: &str) -> bool {
     let found = document().query_selector(selector).ok().flatten();
-    found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+    found
+        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+        .is_some_and(|element| element.focus().is_ok())
 }
 
 /// Moves the focus to the next or the previous row.
 pub fn walk(focused: Option<&web_sys::Element>, down: bool) -> bool {
     let Ok(names) = document().query_selector_all("[data-role=open]") else { return false };
-    let all = (0..names.length()).filter_map(|place| names.get(place)?.dyn_into::<web_sys::HtmlElement>().ok());
+    let all =
+        (0..names.length()).filter_map(|place| names.get(place)?.dyn_into::<web_sys::HtmlElement>().ok());
     let all = all.collect::<Vec<_>>();
     let here = focused.and_then(|focused| all.iter().position(|name| name.is_same_node(Some(focused))));
     let next = match (here, down) {

@@ -62,7 +62,9 @@ fn words(action: &Action) -> (String, Option<String>) {
         Action::MessageSent { channel, text } => {
             (format!("Message sent, {}", wording::channel(*channel)), Some(text.clone()))
         }
-        Action::OutcomeRecorded { outcome, reason, .. } => (wording::outcome(*outcome).to_owned(), reason.clone()),
+        Action::OutcomeRecorded { outcome, reason, .. } => {
+            (wording::outcome(*outcome).to_owned(), reason.clone())
+        }
         Action::NoteAdded { text } => ("Note".to_owned(), Some(text.clone())),
         Action::SourceRecorded { source, .. } => ("Source recorded".to_owned(), Some(source.clone())),
         Action::NextContactSet { on } => match on {

@@ -128,6 +128,11 @@ pub(super) fn lines(words: &Words<'_>) -> Vec<Line> {
     lines
 }
 
+/// The line a word stands in.
+pub(super) fn line_at(lines: &[Line], at: usize) -> Option<&Line> {
+    lines.partition_point(|l| l.from <= at).checked_sub(1).and_then(|n| lines.get(n))
+}
+
 /// "Requirements for this role:", "Nice to have (optional)".
 fn ends_like_heading(words: &Words<'_>, after: usize, to: usize) -> bool {
     let last = words.list[to - 1].end;

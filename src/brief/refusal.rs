@@ -153,7 +153,7 @@ pub(super) fn find(words: &Words<'_>, lines: &[Line]) -> Vec<(usize, usize, Refu
     let mut refusals: Vec<(usize, usize, Refusal)> = Vec::new();
     let hits = rules().find(words);
     for hit in hits {
-        let line = lines.iter().find(|l| l.from <= hit.from && hit.from < l.to);
+        let line = super::layout::line_at(lines, hit.from);
         if line.is_some_and(|l| matches!(l.kind, Kind::Boilerplate | Kind::Offer | Kind::Company)) {
             continue;
         }

@@ -54,7 +54,7 @@ pub(super) fn find(
     refused: &[(usize, usize)],
 ) -> Vec<Criterion> {
     let short = layout::is_short(words);
-    let line_of = |at: usize| lines.iter().rev().find(|l| l.from <= at);
+    let line_of = |at: usize| layout::line_at(lines, at);
     let is_refused = |at: usize| refused.iter().any(|(from, to)| (*from..*to).contains(&at));
     let mut all = Collector { words, short, criteria: Vec::new() };
     for asked in &role.titles {

@@ -397,7 +397,7 @@ fn in_span(words: &Words<'_>, from: usize, to: usize, places: &[Mention], open: 
             }
             start = end;
         } else {
-            start = places.iter().find(|p| p.from == start).map_or(start + 1, |p| p.to.max(start + 1));
+            start = place_at(places, start).map_or(start + 1, |p| p.to.max(start + 1));
         }
     }
     found
@@ -416,12 +416,17 @@ fn chunk_end(words: &Words<'_>, start: usize, to: usize, places: &[Mention]) -> 
         }
         let hours = words.is(at, &["full", "part"]) && words.is(at + 1, &["time"]);
         let hours = hours || (words.is(at, &["time"]) && at > 0 && words.is(at - 1, &["full", "part"]));
-        if hours || words.is(at, &STOPS) || places.iter().any(|p| p.from == at) || is_number(words, at) {
+        if hours || words.is(at, &STOPS) || place_at(places, at).is_some() || is_number(words, at) {
             break;
         }
         at += 1;
     }
     at
+}
+
+/// The place that begins at a word; mentions are in the order of the text.
+fn place_at(places: &[Mention], at: usize) -> Option<&Mention> {
+    places.binary_search_by_key(&at, |p| p.from).ok().and_then(|n| places.get(n))
 }
 
 fn is_number(words: &Words<'_>, at: usize) -> bool {

@@ -51,7 +51,7 @@ const WORKPLACE: [&str; 26] = [
 pub(super) fn find(words: &Words<'_>, lines: &[Line]) -> Whereabouts {
     let mentions = places::find(words);
     let short = layout::is_short(words);
-    let line_of = |at: usize| lines.iter().position(|l| l.from <= at && at < l.to);
+    let line_of = |at: usize| lines.partition_point(|l| l.from <= at).checked_sub(1);
     let mut locations: Vec<(Location, Mention)> = Vec::new();
     for (index, mention) in mentions.iter().enumerate() {
         let Some(at) = line_of(mention.from) else { continue };

@@ -137,19 +137,26 @@ impl<'t> Words<'t> {
         self.list.get(at).is_some_and(|w| options.iter().any(|o| hash(o.as_bytes()) == w.hash))
     }
 
-    /// The index of the first word of the sentence (or list line) that `at` stands in.
+    /// The index of the first word of the sentence (or list line) that `at` stands in. A text without full stops is cut
+    /// at [`LONGEST_SENTENCE`] words, so that reading stays linear.
     pub fn sentence_start(&self, at: usize) -> usize {
-        (0..=at.min(self.list.len().saturating_sub(1)))
+        let at = at.min(self.list.len().saturating_sub(1));
+        let floor = at.saturating_sub(LONGEST_SENTENCE);
+        (floor..=at)
             .rev()
             .find(|i| self.list.get(*i).is_some_and(|w| w.gap >= Gap::Sentence))
-            .unwrap_or(0)
+            .unwrap_or(floor)
     }
 
-    /// The index after the last word of the sentence that `at` stands in.
+    /// The index after the last word of the sentence that `at` stands in, cut like its start.
     pub fn sentence_end(&self, at: usize) -> usize {
-        (at + 1..self.list.len()).find(|i| self.list[*i].gap >= Gap::Sentence).unwrap_or(self.list.len())
+        let ceiling = self.list.len().min(at.saturating_add(LONGEST_SENTENCE));
+        (at.saturating_add(1)..ceiling).find(|i| self.list[*i].gap >= Gap::Sentence).unwrap_or(ceiling)
     }
 }
+
+/// Words after which a sentence is taken to end.
+const LONGEST_SENTENCE: usize = 80;
 
 fn is_mark(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)

@@ -39,12 +39,12 @@ impl Tables for MemoryStore {
 
     fn begin(
         &self,
-        _tables: &[Table],
+        tables: &[Table],
         mode: Mode,
         attempted: &'static str,
     ) -> Result<Self::Transaction, StoreError> {
         let draft = RefCell::new(self.records.borrow().clone());
-        Ok(MemoryTransaction { store: self.clone(), draft, mode, attempted })
+        Ok(MemoryTransaction { store: self.clone(), draft, tables: tables.to_vec(), mode, attempted })
     }
 
     fn announce(&self, change: &Change) {
@@ -57,6 +57,7 @@ impl Tables for MemoryStore {
 pub struct MemoryTransaction {
     store: MemoryStore,
     draft: RefCell<Records>,
+    tables: Vec<Table>,
     mode: Mode,
     attempted: &'static str,
 }
@@ -66,13 +67,20 @@ impl MemoryTransaction {
         StoreError::Unavailable { attempted: self.attempted, code: code.to_owned() }
     }
 
-    fn may_write(&self) -> Result<(), StoreError> {
+    /// A browser's transaction answers for the tables it was opened with and no others.
+    fn may_read(&self, table: Table) -> Result<(), StoreError> {
+        if self.tables.contains(&table) { Ok(()) } else { Err(self.refuse("NotFoundError")) }
+    }
+
+    fn may_write(&self, table: Table) -> Result<(), StoreError> {
+        self.may_read(table)?;
         if self.mode == Mode::Write { Ok(()) } else { Err(self.refuse("ReadOnlyError")) }
     }
 }
 
 impl Transaction for MemoryTransaction {
     async fn get(&self, table: Table, key: &str) -> Result<Option<Document>, StoreError> {
+        self.may_read(table)?;
         Ok(self.draft.borrow().get(&(table, key.to_owned())).cloned())
     }
 
@@ -88,12 +96,13 @@ impl Transaction for MemoryTransaction {
     }
 
     async fn all(&self, table: Table) -> Result<Vec<Document>, StoreError> {
+        self.may_read(table)?;
         let draft = self.draft.borrow();
         Ok(draft.iter().filter(|((of, _), _)| *of == table).map(|(_, record)| record.clone()).collect())
     }
 
     fn put(&self, table: Table, document: &Document) -> Result<(), StoreError> {
-        self.may_write()?;
+        self.may_write(table)?;
         let shares_a_link = |((of, key), other): (&(Table, String), &Document)| {
             *of == table
                 && *key != document.key
@@ -107,7 +116,7 @@ impl Transaction for MemoryTransaction {
     }
 
     fn remove(&self, table: Table, key: &str) -> Result<(), StoreError> {
-        self.may_write()?;
+        self.may_write(table)?;
         self.draft.borrow_mut().remove(&(table, key.to_owned()));
         Ok(())
     }

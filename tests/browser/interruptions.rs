@@ -56,7 +56,7 @@ fn a_browser_killed_during_a_write_keeps_every_acknowledged_add_and_no_half_one(
     }
     let documents = stored(&pipeline);
     let in_log = ids(&documents["events"], "/candidate");
-    let in_rows = ids(&documents["rows"], "/id");
+    let in_rows = ids(&documents["rows"], "/key");
     assert!(!in_log.is_empty(), "the events are where this test looks for them: {documents:#}");
     assert_eq!(in_log, in_rows, "every row has its events and every event its row");
 }

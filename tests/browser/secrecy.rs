@@ -70,10 +70,9 @@ for (const [owner, name] of [[Document, 'querySelector'], [Document, 'querySelec
   owner.prototype[name] = function (...given) { seen.push('call ' + name); return real.apply(this, given); };
 }
 for (const kind of ['message', 'focus', 'blur', 'copy', 'selectionchange', 'scroll', 'click', 'keydown', 'load', 'error'])
-  listen.call(window, kind, event => { if (!globalThis.quiet) seen.push('event ' + event.type); }, true);
-const globalsThen = Object.getOwnPropertyNames(globalThis).sort().join();
-globalThis.newGlobals = () => globalsThen === Object.getOwnPropertyNames(globalThis).filter(n => n !== 'quiet').sort().join() ? '' : 'changed';
-globalThis.customElementsSeen = 0;
+  listen.call(window, kind, event => seen.push('event ' + event.type), true);
+const globalsThen = new Set([...Object.getOwnPropertyNames(globalThis), 'newGlobals']);
+globalThis.newGlobals = () => Object.getOwnPropertyNames(globalThis).filter(name => !globalsThen.has(name)).join();
 </script>";
 
 fn watched_page(desk: &Desk) -> Page {

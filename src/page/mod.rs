@@ -4,6 +4,7 @@
 //! Start at [`PageSnapshot`], then [`Page::of`].
 
 pub mod address;
+mod depth;
 mod doubled;
 pub mod json_ld;
 pub mod microdata;

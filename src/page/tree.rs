@@ -6,10 +6,10 @@
 use std::borrow::Cow;
 use std::cell::{Cell, Ref, RefCell};
 
+use super::depth::DepthGuard;
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
-use html5ever::tokenizer::{EndTag, StartTag};
+use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 
@@ -22,7 +22,7 @@ pub const MAX_NODES: usize = 600_000;
 /// The index of a node in its [`Tree`].
 pub type NodeId = u32;
 
-const NONE: NodeId = NodeId::MAX;
+pub(super) const NONE: NodeId = NodeId::MAX;
 
 /// What a node is.
 #[derive(Debug)]
@@ -41,14 +41,14 @@ pub enum Data {
 }
 
 #[derive(Debug)]
-struct Node {
-    parent: NodeId,
+pub(super) struct Node {
+    pub(super) parent: NodeId,
     previous: NodeId,
     next: NodeId,
     first: NodeId,
     last: NodeId,
-    depth: u16,
-    data: Data,
+    pub(super) depth: u16,
+    pub(super) data: Data,
 }
 
 /// A parsed document.
@@ -64,7 +64,7 @@ impl Tree {
     pub fn parse(html: &str) -> Self {
         let sink = Sink::new();
         let options = TreeBuilderOpts { drop_doctype: true, ..TreeBuilderOpts::default() };
-        let guard = DepthGuard { builder: TreeBuilder::new(sink, options), left_out: Cell::new(0) };
+        let guard = DepthGuard::new(TreeBuilder::new(sink, options));
         let tokenizer = Tokenizer::new(guard, TokenizerOpts::default());
         let input = BufferQueue::default();
         input.push_back(StrTendril::from_slice(html));
@@ -166,10 +166,10 @@ fn some(id: NodeId) -> Option<NodeId> {
 }
 
 /// Receives nodes from html5ever.
-struct Sink {
-    nodes: RefCell<Vec<Node>>,
+pub(super) struct Sink {
+    pub(super) nodes: RefCell<Vec<Node>>,
     /// The element that was put into the tree last, and how deep it is.
-    last: Cell<(NodeId, u16)>,
+    pub(super) last: Cell<(NodeId, u16)>,
 }
 
 impl Sink {
@@ -352,115 +352,6 @@ impl TreeSink for Sink {
             self.attach(*new_parent, child, NONE);
         }
     }
-}
-
-/// Stands between tokenizer and tree builder and keeps nesting and size within bounds: html5ever's own scope checks
-/// walk the stack of open elements, which makes eight megabytes of nested tags quadratic.
-struct DepthGuard {
-    builder: TreeBuilder<NodeId, Sink>,
-    /// Start tags left out whose end tags must be left out as well.
-    left_out: Cell<usize>,
-}
-
-impl DepthGuard {
-    fn too_deep(&self) -> bool {
-        self.builder.sink.last.get().1 >= MAX_DEPTH
-    }
-
-    /// After an end tag at the limit: the depth is that of the parent of the element it closed.
-    fn close(&self, name: &LocalName) {
-        let nodes = self.builder.sink.nodes.borrow();
-        let mut at = self.builder.sink.last.get().0;
-        while at != NONE {
-            let node = &nodes[at as usize];
-            if matches!(&node.data, Data::Element { name: open, .. } if open.local == *name) {
-                let depth = node.depth.saturating_sub(1);
-                self.builder.sink.last.set((node.parent.min(nodes.len() as NodeId - 1), depth));
-                return;
-            }
-            at = node.parent;
-        }
-    }
-}
-
-impl TokenSink for DepthGuard {
-    type Handle = NodeId;
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<NodeId> {
-        if self.builder.sink.nodes.borrow().len() >= MAX_NODES && !matches!(token, Token::EOFToken) {
-            return TokenSinkResult::Continue;
-        }
-        if self.too_deep()
-            && let Token::TagToken(tag) = &token
-        {
-            match tag.kind {
-                StartTag if !is_void(&tag.name) => {
-                    if !closes_itself(&tag.name) {
-                        self.left_out.set(self.left_out.get() + 1);
-                    }
-                    return TokenSinkResult::Continue;
-                }
-                StartTag => {}
-                EndTag if self.left_out.get() > 0 => {
-                    if !closes_itself(&tag.name) {
-                        self.left_out.set(self.left_out.get() - 1);
-                    }
-                    return TokenSinkResult::Continue;
-                }
-                EndTag => {
-                    let name = tag.name.clone();
-                    let result = self.builder.process_token(token, line);
-                    self.close(&name);
-                    return result;
-                }
-            }
-        }
-        self.builder.process_token(token, line)
-    }
-
-    fn end(&self) {
-        self.builder.end();
-    }
-
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
-    }
-}
-
-fn is_void(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("br")
-            | local_name!("img")
-            | local_name!("input")
-            | local_name!("hr")
-            | local_name!("meta")
-            | local_name!("link")
-            | local_name!("wbr")
-            | local_name!("source")
-            | local_name!("area")
-            | local_name!("col")
-            | local_name!("embed")
-            | local_name!("track")
-            | local_name!("base")
-    )
-}
-
-/// Elements whose end tag is often missing: they cannot be counted in pairs.
-fn closes_itself(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("p")
-            | local_name!("li")
-            | local_name!("dt")
-            | local_name!("dd")
-            | local_name!("option")
-            | local_name!("tr")
-            | local_name!("td")
-            | local_name!("th")
-            | local_name!("tbody")
-            | local_name!("thead")
-    )
 }
 
 /// True for an element of HTML itself, not of SVG or MathML.

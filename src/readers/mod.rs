@@ -4,6 +4,7 @@
 //! Start at [`read`].
 
 mod activity;
+mod anchors;
 mod bluesky;
 mod contacts;
 pub mod dates;
@@ -18,6 +19,7 @@ mod lists;
 pub mod names;
 mod omissions;
 mod people;
+mod schooling;
 mod sections;
 pub mod site;
 mod stack_overflow;

@@ -148,7 +148,7 @@ fn name_piece(sight: &Sight<'_>, sections: &[Section], profile: &Profile) -> Opt
         }
         let Some(name) = names::clean(&piece.text) else { continue };
         let said = said(&name);
-        if (piece.heading == 0 && !said) || !(names::is_namelike(&name) || said) {
+        if !said && (piece.heading == 0 || !names::is_namelike(&name)) {
             continue;
         }
         let mut score = if piece.heading == 0 { 0 } else { 5 - i32::from(piece.heading).min(4) };

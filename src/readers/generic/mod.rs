@@ -7,6 +7,7 @@ pub mod person;
 use super::entries;
 use super::history;
 use super::lists;
+use super::schooling;
 use super::sections::{Kind, Section};
 use super::wording::title_score;
 use super::{Sight, fact};
@@ -32,7 +33,7 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
             }
             Kind::Education if !had_education => {
                 let entries = entries::split(sight.page, content, section.scope);
-                for entry in history::education(sight, &entries, origin) {
+                for entry in schooling::education(sight, &entries, origin) {
                     if profile.education.len() < 100
                         && !profile.education.iter().any(|known| {
                             known.school == entry.school

@@ -8,7 +8,7 @@ use super::activity::activity;
 use super::sections::Section;
 use super::site::{PageKind, Site};
 use super::{Omission, Sight};
-use super::{dates, entries};
+use super::{anchors, dates};
 use crate::page::{Address, Page, Region};
 use crate::profile::{ActivityKind, Origin, Profile};
 
@@ -97,7 +97,7 @@ fn contributions(sight: &Sight<'_>, profile: &mut Profile) {
     let mut month = None;
     for (at, piece) in page.pieces().iter().enumerate() {
         if piece.heading > 0 {
-            let line = entries::line_at(page, at, &(0..page.pieces().len()));
+            let line = anchors::line_at(page, at, &(0..page.pieces().len()));
             let text = page.joined(line);
             let found = dates::find(&text)
                 .filter(|found| !found.dates.range && found.end - found.start + 2 >= text.len());

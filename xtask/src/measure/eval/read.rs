@@ -279,7 +279,7 @@ fn entries(
         }
     }
     for at in free {
-        let allowed = optional.iter().any(|entry| likeness(&said[at], entry) >= keys.len().min(2).min(1));
+        let allowed = optional.iter().any(|entry| likeness(&said[at], entry) >= 1);
         if !allowed {
             pairs.push((Some(&said[at]), None));
         }

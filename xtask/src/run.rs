@@ -205,7 +205,8 @@ fn print_answer(panel: &Page, url: &str) -> Result<()> {
     println!("notice   {}", line("notice")?);
     println!("name     {}", line("name")?);
     println!("headline {}", line("headline")?);
-    println!("fit      {} {}", line("fit-score")?, line("fit-band")?);
+    let band = "(b => b ? `between ${b.low} and ${b.high}` : '')(document.querySelector('[data-role=fit-band]')?.dataset)";
+    println!("fit      {} {}", line("fit-score")?, panel.eval_text(band)?);
     println!("intent   {}", line("intent-level")?);
     list("Fit, criterion by criterion, with the words on the page", "criterion")?;
     list("Signals of intent, each dated and quoted", "signal")?;

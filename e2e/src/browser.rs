@@ -173,6 +173,11 @@ impl Browser {
         self.attach(&target)
     }
 
+    /// Runs a script in every page opened from now on (until a restart), before the page's own scripts: for watching it.
+    pub fn run_first(&self, script: &str) {
+        self.devtools.borrow_mut().run_first(script);
+    }
+
     /// Lets the extension's pages read the clipboard, as a person could.
     ///
     /// # Errors

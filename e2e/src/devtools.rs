@@ -38,7 +38,7 @@ pub struct Devtools {
     /// Target id of a page → target id of the tab around it.
     tabs: HashMap<String, String>,
     /// Run in every page before its own scripts.
-    clock: Option<String>,
+    first_scripts: Vec<String>,
     complaints: Vec<Complaint>,
     requests: Vec<Request>,
 }
@@ -71,7 +71,7 @@ impl Devtools {
             targets: HashMap::new(),
             sessions: HashMap::new(),
             tabs: HashMap::new(),
-            clock: today.map(clock),
+            first_scripts: today.map(clock).into_iter().collect(),
             complaints: Vec::new(),
             requests: Vec::new(),
         };
@@ -213,8 +213,11 @@ impl Devtools {
         for method in listening {
             self.send(Some(&session), method, json!({}))?;
         }
-        if let Some(clock) = self.clock.clone().filter(|_| first && kind == "page") {
-            self.send(Some(&session), "Page.addScriptToEvaluateOnNewDocument", json!({"source": clock}))?;
+        if first && kind == "page" {
+            for script in self.first_scripts.clone() {
+                let script = json!({"source": script});
+                self.send(Some(&session), "Page.addScriptToEvaluateOnNewDocument", script)?;
+            }
         }
         if first {
             self.send(Some(&session), "Target.setAutoAttach", auto_attach("tab"))?;
@@ -256,6 +259,11 @@ impl Devtools {
     /// The tab around a page: actions are triggered on tabs.
     pub(crate) fn tab_of(&self, page: &str) -> Option<String> {
         self.tabs.get(page).cloned()
+    }
+
+    /// Runs a script in every page attached from now on, before the page's own.
+    pub(crate) fn run_first(&mut self, script: &str) {
+        self.first_scripts.push(script.to_owned());
     }
 
     /// Everything logged as an error so far.

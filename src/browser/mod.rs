@@ -5,6 +5,8 @@
 //! whole chain from a captured page to a drafted message.
 
 mod answer;
+#[cfg(feature = "bench")]
+pub mod bench;
 mod clock;
 mod display;
 mod extension_api;

@@ -60,6 +60,17 @@ pub fn build(options: &Options) -> Result<Built> {
     Ok(Built { chromium, firefox, wasm_gzip })
 }
 
+/// Compiles the module with the functions that `bench` times into a folder of its own: it never ships.
+///
+/// # Errors
+/// Where the library does not compile.
+pub fn build_for_bench(out: &Path) -> Result<()> {
+    wasm_target()?;
+    let options = Options { dev: false, features: vec!["bench".to_owned()] };
+    let wasm = with_progress("compiling the wasm with what the benchmark times", || compile(&options))?;
+    bind(&wasm, out)
+}
+
 /// A cargo command for the wasm target in which no path of this machine reaches the output.
 pub fn wasm_cargo() -> Command {
     let mut command = cargo();
@@ -92,7 +103,7 @@ fn compile(options: &Options) -> Result<PathBuf> {
 
 fn bind(wasm: &Path, package: &Path) -> Result<()> {
     if package.exists() {
-        fs::remove_dir_all(package).context("clearing www/pkg")?;
+        fs::remove_dir_all(package).context("clearing the module of an earlier build")?;
     }
     wasm_bindgen_cli_support::Bindgen::new()
         .input_path(wasm)

@@ -2,6 +2,7 @@
 //!
 //! Knows the repository, the toolchain and the browser; the product's logic is in the library. Start at [`Command`].
 
+mod bench;
 mod build;
 mod console;
 mod measure;
@@ -35,6 +36,8 @@ enum Command {
     Build(build::Options),
     /// Zip both builds; the same commit gives the same bytes.
     Pack,
+    /// Time it in a real browser and natively, beside the browser's own parser, Defuddle and Readability.
+    Bench(bench::Options),
     #[command(flatten)]
     Measure(measure::Verb),
 }
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Command::Tidy => tidy::tidy(),
         Command::Build(options) => build::build(&options).map(|_| true),
         Command::Pack => pack::pack().map(|()| true),
+        Command::Bench(options) => bench::bench(&options).map(|()| true),
         Command::Measure(verb) => verb.run(),
     };
     match done {

@@ -1,0 +1,94 @@
+//! What `cargo xtask bench` times in the browser: the steps of the panel's chain, one export each.
+//!
+//! Only with the cargo feature `bench`, never in what ships. Nothing is computed differently from the panel: each step
+//! calls what the panel calls. The clock is the caller's, bench/contest.js.
+
+use jiff::civil::Date;
+use wasm_bindgen::prelude::*;
+
+use super::{ids, journal};
+use crate::assessment::{Assessment, History, assess};
+use crate::brief::Brief;
+use crate::outreach::{Request, draft};
+use crate::page::{Page, PageSnapshot};
+use crate::pipeline::SavedBrief;
+use crate::profile::Profile;
+use crate::readers::read;
+
+/// One brief, and the person last read against it.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Bench {
+    saved: SavedBrief,
+    history: History,
+    request: Request,
+    today: Date,
+    profile: Option<Profile>,
+    assessment: Option<Assessment>,
+}
+
+#[wasm_bindgen]
+impl Bench {
+    /// Reads the brief; `today` is an ISO date.
+    ///
+    /// # Errors
+    /// Where `today` is no date.
+    #[wasm_bindgen(constructor)]
+    pub fn new(brief: &str, today: &str) -> Result<Bench, JsError> {
+        console_error_panic_hook::set_once();
+        let today = today.parse().map_err(|_| JsError::new("reading the date"))?;
+        let saved = SavedBrief {
+            id: ids::new_id(),
+            version: 1,
+            name: "bench".to_owned(),
+            brief: Brief::parse(brief),
+            saved_at: ids::now(),
+            archived: false,
+        };
+        let (history, request) = (History::default(), Request::default());
+        Ok(Self { saved, history, request, today, profile: None, assessment: None })
+    }
+
+    /// Parses and walks a page; returns how many pieces of text it holds.
+    pub fn parse(&self, html: String) -> usize {
+        Page::of(&PageSnapshot { html, ..PageSnapshot::default() }).pieces().len()
+    }
+
+    /// Parses and reads a page; true where it is about one person.
+    pub fn parse_and_read(&mut self, html: String, url: String) -> bool {
+        let snapshot = PageSnapshot { html, url, ..PageSnapshot::default() };
+        self.profile = read(&snapshot, self.today).candidate;
+        self.profile.is_some()
+    }
+
+    /// Judges the person last read.
+    pub fn assess(&mut self) -> bool {
+        self.assessment = self
+            .profile
+            .as_ref()
+            .map(|profile| assess(profile, &self.history, &self.saved.brief, self.today));
+        self.assessment.is_some()
+    }
+
+    /// Drafts the first message to the person last judged; returns its length.
+    pub fn draft(&self) -> usize {
+        let (Some(profile), Some(assessment)) = (&self.profile, &self.assessment) else { return 0 };
+        draft(profile, &self.saved.brief, assessment, &self.request, self.today).text.len()
+    }
+
+    /// Adds the person last judged to this browser's store as the panel's button does, resolved once it is durable.
+    /// Each `number` is somebody new: the store would otherwise say that it knows them.
+    ///
+    /// # Errors
+    /// Where nobody was judged or the store refuses.
+    pub async fn add(&self, number: u32) -> Result<(), JsError> {
+        let (Some(mut profile), Some(assessment)) = (self.profile.clone(), &self.assessment) else {
+            return Err(JsError::new("adding before judging"));
+        };
+        profile.url = format!("https://bench.example/people/{number}");
+        profile.links.clear();
+        profile.contacts.clear();
+        let added = journal::add(&profile, &self.saved, assessment).await;
+        added.map(drop).map_err(|error| JsError::new(&error.to_string()))
+    }
+}

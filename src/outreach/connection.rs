@@ -144,10 +144,11 @@ pub(super) fn deeds(profile: &Profile, today: Date) -> Vec<Deeds> {
 /// The sentences of a longer text that tell of something done, each with itself as the quote. What somebody is, lists or
 /// looks for is no deed, and the years of experience are everybody's.
 fn own_words(text: &str, date: Option<PartialDate>, evidence: &Evidence) -> Vec<Deeds> {
-    let text: String = text.chars().take(6000).collect();
+    let letters: Vec<char> = text.chars().take(6000).collect();
+    let text: String = letters.iter().collect();
     let mut found = Vec::new();
     for (start, end) in sentences(&text) {
-        let sentence: String = text.chars().skip(start).take(end - start).collect();
+        let sentence: String = letters.get(start..end).unwrap_or_default().iter().collect();
         let quote: String = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
         let words = plain(quote.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '“'));
         let length = words.chars().count();

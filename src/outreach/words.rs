@@ -2,6 +2,11 @@
 //!
 //! Knows no language but the small words that carry no subject. Start at [`Words::of`].
 
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+use std::sync::LazyLock;
+
 /// One word: folded (lower case, no accents) and where it stands, in characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
@@ -51,26 +56,73 @@ impl Words {
 
     /// Every place of every phrase.
     pub(super) fn find_all(&self, phrases: Phrases) -> Vec<(usize, usize)> {
+        let list = Listed::of(phrases);
         let mut found = Vec::new();
-        for phrase in phrases.split(';') {
-            let pattern: Vec<&str> = phrase.split(' ').filter(|part| !part.is_empty()).collect();
-            if pattern.is_empty() {
-                continue;
-            }
-            for window in self.0.windows(pattern.len()) {
-                if window.iter().zip(&pattern).all(|(word, part)| matches(&word.folded, part))
-                    && let (Some(first), Some(last)) = (window.first(), window.last())
+        for (at, word) in self.0.iter().enumerate() {
+            for &phrase in list.that_may_begin_with(&word.folded) {
+                let pattern = &list.patterns[phrase];
+                let Some(window) = self.0.get(at..at + pattern.len()) else { continue };
+                if window.iter().zip(pattern).all(|(word, part)| matches(&word.folded, part))
+                    && let Some(last) = window.last()
                 {
-                    found.push((first.start, last.end));
+                    found.push((phrase, (word.start, last.end)));
                 }
             }
         }
-        found
+        found.sort_by_key(|(phrase, _)| *phrase);
+        found.into_iter().map(|(_, place)| place).collect()
     }
 
     /// The words that carry a subject, in their order.
     pub(super) fn content(&self) -> impl Iterator<Item = &Word> {
         self.0.iter().filter(|word| carries_subject(&word.folded))
+    }
+}
+
+/// A list of phrases, taken apart: which of them may begin with a given word.
+#[derive(Debug, Default)]
+struct Listed {
+    patterns: Vec<Vec<&'static str>>,
+    by_word: HashMap<&'static str, Vec<usize>>,
+    /// By the first letter of what the first word begins with.
+    by_letter: HashMap<char, Vec<usize>>,
+    /// Any word will do as the first.
+    anywhere: Vec<usize>,
+}
+
+thread_local! {
+    /// Every sentence of a page is held against the same few lists: each is taken apart once. By address and length.
+    static LISTS: RefCell<HashMap<(usize, usize), Rc<Listed>>> = RefCell::default();
+}
+
+impl Listed {
+    fn of(phrases: Phrases) -> Rc<Self> {
+        let key = (phrases.as_ptr().addr(), phrases.len());
+        LISTS.with_borrow_mut(|lists| {
+            Rc::clone(lists.entry(key).or_insert_with(|| Rc::new(Self::read(phrases))))
+        })
+    }
+
+    fn read(phrases: Phrases) -> Self {
+        let mut list = Self::default();
+        for phrase in phrases.split(';') {
+            let pattern: Vec<&str> = phrase.split(' ').filter(|part| !part.is_empty()).collect();
+            let Some(first) = pattern.first() else { continue };
+            let number = list.patterns.len();
+            match (*first, first.strip_suffix('*').map(|prefix| prefix.chars().next())) {
+                ("_", _) | (_, Some(None)) => list.anywhere.push(number),
+                (_, Some(Some(letter))) => list.by_letter.entry(letter).or_default().push(number),
+                (word, None) => list.by_word.entry(word).or_default().push(number),
+            }
+            list.patterns.push(pattern);
+        }
+        list
+    }
+
+    fn that_may_begin_with(&self, word: &str) -> impl Iterator<Item = &usize> {
+        let letter = word.chars().next().and_then(|letter| self.by_letter.get(&letter));
+        let lists = [self.by_word.get(word), letter, Some(&self.anywhere)];
+        lists.into_iter().flatten().flatten()
     }
 }
 
@@ -130,14 +182,13 @@ pub(super) fn carries_subject(word: &str) -> bool {
     let long_enough = word.chars().count() >= 3 || SHORT_NAMES.contains(&word);
     letters > 0
         && long_enough
-        && !listed(SMALL, word)
-        && !listed(EVERY_JOB, word)
-        && !listed(EVERY_JOB, stem(word))
+        && !SMALL_WORDS.contains(word)
+        && !EVERY_JOBS_WORDS.contains(word)
+        && !EVERY_JOBS_WORDS.contains(stem(word))
 }
 
-fn listed(list: &str, word: &str) -> bool {
-    list.split(' ').any(|listed| listed == word)
-}
+static SMALL_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| SMALL.split(' ').collect());
+static EVERY_JOBS_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| EVERY_JOB.split(' ').collect());
 
 /// Names of two letters that are a subject.
 const SHORT_NAMES: &[&str] = &["go", "c#", "ai", "ml", "ux", "ui", "qa", "hr", "bi", "js", "ts", "ki", "ia"];
@@ -189,6 +240,15 @@ mod tests {
         assert_eq!(words.find("ecrirai pas; n ecrirai plus"), Some((12, 26)));
         assert_eq!(words.find("n ecri* _"), Some((12, 26)));
         assert_eq!(words.find("ecrirai pas"), None);
+    }
+
+    #[test]
+    fn places_come_in_the_order_of_the_list_also_where_phrases_begin_alike() {
+        let words = Words::of("open source code, open doors");
+        let places = words.find_all("doors; open so* code; open _; _ code; *");
+        let of_any = [(0, 4), (5, 11), (12, 16), (18, 22), (23, 28)];
+        let expected = [(23, 28), (0, 16), (0, 11), (18, 28), (5, 16)];
+        assert_eq!(places, [&expected[..], &of_any[..]].concat());
     }
 
     #[test]

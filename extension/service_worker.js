@@ -1,13 +1,16 @@
 // Turns one gesture (toolbar click, key, context menu) into an open panel that reads the tab in view.
 // The panel does the reading: here is only what a browser grants to a gesture handler and nowhere else.
 
+// A browser has one of the two.
+const { sidePanel, sidebarAction } = chrome;
+
 // The tab of the last gesture, for a panel that was not open yet when it came.
 let gesture;
 
 function openAndRead(tab) {
   // First and synchronously: a browser refuses to open a panel once the handler has awaited anything.
-  if (chrome.sidePanel) chrome.sidePanel.open({ windowId: tab.windowId });
-  else chrome.sidebarAction.open();
+  if (sidePanel) sidePanel.open({ windowId: tab.windowId });
+  else sidebarAction.open();
   gesture = { tabId: tab.id, windowId: tab.windowId };
   // Nobody listens yet where the panel is only opening: it then asks for the gesture itself.
   chrome.runtime.sendMessage({ gesture }).catch(() => {});

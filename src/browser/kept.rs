@@ -34,9 +34,6 @@ pub fn sentence(error: &StoreError) -> String {
         StoreError::Newer { .. } => {
             "Your data was written by a newer Overture. Update the extension; nothing was changed.".to_owned()
         }
-        StoreError::Suppressed { .. } => {
-            "Not saved: this person asked not to be contacted or kept. Leave them out.".to_owned()
-        }
         StoreError::Unavailable { code, .. } => format!(
             "Not saved: the browser's storage did not answer ({code}). Close other Overture windows, then try again."
         ),

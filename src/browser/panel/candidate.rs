@@ -52,18 +52,19 @@ pub fn view(panel: Panel) -> impl IntoView {
     }
 }
 
-/// Why this person might fit, and why the role might matter to them.
+/// Why the role might matter to them. Why they fit stands in the criteria, each with its words.
 pub fn reasons(panel: Panel) -> impl IntoView {
     move || {
         let judged = panel.judgement.get()?;
-        let fits = list(judged.assessment.why_fit.get(1..).unwrap_or_default());
         let matters = list(&judged.assessment.why_role_matters);
-        let fits = (!fits.is_empty()).then(
-            || view! { <h2>"Also speaks for them"</h2><ul class="reasons" data-role="why-fit">{fits}</ul> },
-        );
-        let matters = (!matters.is_empty()).then(|| view! { <h2>"Why the role might matter to them"</h2><ul class="reasons" data-role="why-role">{matters}</ul> });
-        (fits.is_some() || matters.is_some())
-            .then(|| view! { <section class="block">{fits}{matters}</section> })
+        (!matters.is_empty()).then(|| {
+            view! {
+                <section class="block">
+                    <h2>"Why the role might matter to them"</h2>
+                    <ul class="reasons" data-role="why-role">{matters}</ul>
+                </section>
+            }
+        })
     }
 }
 

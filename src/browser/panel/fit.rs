@@ -12,10 +12,7 @@ pub fn gauge(fit: &Fit) -> impl IntoView + use<> {
     let (score, low, high) = (fit.score, fit.low.min(fit.score), fit.high.max(fit.score));
     let spoken = format!("Fit {score} of 100, between {low} and {high}");
     let width = (high - low).max(2);
-    let band = match high - low {
-        0..=8 => "firm".to_owned(),
-        _ => format!("{low} to {high}"),
-    };
+    let band = format!("between {low} and {high}");
     let empty = fit.criteria.is_empty();
     view! {
         <div class="gauge" role="group" aria-label=spoken>
@@ -74,20 +71,31 @@ fn row(judged: &Judged) -> impl IntoView + use<> {
     let code = wording::verdict_code(judged.verdict);
     let kind = wording::criterion(judged.criterion.kind);
     let essential = judged.criterion.importance == Importance::Essential;
+    // One line where the page says yes; what stands against them, or nearly fits, is explained at once.
+    let open = judged.verdict != Verdict::Met;
     let quote = judged.evidence.first().map(|evidence| {
-        view! { <q class="quote one-line" title=display::line(&evidence.quote, 300)><bdi>{display::line(&evidence.quote, 160)}</bdi></q> }
+        view! { <q class="words"><bdi>{display::line(&evidence.quote, 120)}</bdi></q> }
     });
+    let quotes = judged.evidence.iter().take(3).map(|evidence| {
+        view! { <q class="quote"><bdi>{display::line(&evidence.quote, 220)}</bdi></q> }
+    });
+    let quotes = quotes.collect::<Vec<_>>();
+    let points =
+        Some(format!("{:+.0}", judged.points)).filter(|points| !matches!(points.as_str(), "+0" | "-0"));
     view! {
         <li class="criterion" data-role="criterion" data-verdict=code>
-            <span class="verdict" data-verdict=code role="img" aria-label=wording::verdict(judged.verdict)>{sign(judged.verdict)}</span>
-            <div class="criterion-words">
-                <p><bdi class="strong">{wording::asked(judged.criterion.kind, &judged.criterion.value)}</bdi>
-                    <span class="hidden-label">{kind}</span>
-                    {essential.then(|| view! { <span class="tag">"essential"</span> })}</p>
+            <details open=open>
+                <summary>
+                    <span class="verdict" data-verdict=code role="img" aria-label=wording::verdict(judged.verdict)>{sign(judged.verdict)}</span>
+                    <span class="criterion-words one-line"><bdi class="strong">{wording::asked(judged.criterion.kind, &judged.criterion.value)}</bdi>
+                        <span class="hidden-label">{kind}</span>
+                        {essential.then(|| view! { <span class="tag">"essential"</span> })}
+                        {quote}</span>
+                    <span class="points" title="Points of those possible">{points}</span>
+                </summary>
                 <p class="quiet"><bdi>{display::line(&judged.explanation, 220)}</bdi></p>
-                {quote}
-            </div>
-            <span class="points" title="Points of those possible">{format!("{:+.0}", judged.points)}</span>
+                {quotes}
+            </details>
         </li>
     }
 }

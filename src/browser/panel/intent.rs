@@ -16,8 +16,8 @@ pub fn gauge(intent: &Intent) -> impl IntoView + use<> {
     let count = intent.signals.len();
     let note = match count {
         0 => "no signal on this page".to_owned(),
-        1 => "1 signal, today’s reading".to_owned(),
-        _ => format!("{count} signals, today’s reading"),
+        1 => "1 signal, read today".to_owned(),
+        _ => format!("{count} signals, read today"),
     };
     let steps = LEVELS.into_iter().enumerate().map(|(place, level)| {
         let x = place * 26;

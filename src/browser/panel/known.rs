@@ -29,10 +29,13 @@ pub async fn refresh(panel: Panel) {
     }
 }
 
-/// The banner; nothing for someone new.
+/// The banner; for someone new, the line in its place.
 pub fn view(panel: Panel) -> impl IntoView {
     move || {
-        let known = panel.known.get()?;
+        let Some(known) = panel.known.get() else {
+            // The same height as the banner: adding someone moves nothing below it.
+            return view! { <p class="known quiet">"Not in your pipeline yet."</p> }.into_any();
+        };
         let today = ids::today();
         let by = match known.row.added_by.is_empty() {
             true => String::new(),
@@ -48,12 +51,13 @@ pub fn view(panel: Panel) -> impl IntoView {
             None => "no message sent yet".to_owned(),
         };
         let id = known.row.id.0;
-        Some(view! {
+        view! {
             <aside class="known" data-role="known-banner" aria-label="Already in your pipeline">
                 <span class="stage" data-stage=wording::stage_code(known.row.stage)>{wording::stage(known.row.stage)}</span>
                 <span class="known-words">{added}", "{contact}"."</span>
                 <button type="button" class="link" on:click=move |_| extension_api::open_pipeline(Some(&id))>"Open"</button>
             </aside>
-        })
+        }
+        .into_any()
     }
 }

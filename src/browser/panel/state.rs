@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::assessment::History;
 use crate::browser::answer::{Judgement, judge};
-use crate::outreach::{Channel, Check, Message, Request, Sender, recheck};
+use crate::outreach::{Channel, Check, Message, Request, Sender, draft_beside, recheck};
 use crate::pipeline::{CandidateRow, EventId, SavedBrief};
 use crate::profile::Profile;
 use crate::readers::Reading;
@@ -152,7 +152,14 @@ impl Panel {
                 known.with(|known| {
                     let none = History::default();
                     let history = known.as_ref().map_or(&none, |known| &known.history);
-                    Some(Arc::new(judge(profile, history, &brief.brief, &request, read.today)))
+                    let mut judged = judge(profile, history, &brief.brief, &request, read.today);
+                    let beside = texts_for_others(&others.get(), &read.url);
+                    if !beside.is_empty() {
+                        let assessment = &judged.assessment;
+                        judged.draft =
+                            draft_beside(profile, &brief.brief, assessment, &request, &beside, read.today);
+                    }
+                    Some(Arc::new(judged))
                 })
             })
         });
@@ -167,10 +174,7 @@ impl Panel {
                 subject: edit.subject,
                 channel: edit.channel,
                 first_contact: known.with(|known| known.as_ref().is_none_or(|known| !known.contacted)),
-                others: others.with(|others| {
-                    let elsewhere = others.iter().filter(|(url, _)| *url != read.url);
-                    elsewhere.map(|(_, text)| text.clone()).collect()
-                }),
+                others: texts_for_others(&others.get(), &read.url),
             };
             briefs.with(|briefs| {
                 let active = active.get();
@@ -265,6 +269,11 @@ impl Panel {
             (Screen::Answer, Page::Read(_)) => "not-a-profile",
         }
     }
+}
+
+/// The messages copied for others than the person at `url`.
+fn texts_for_others(copied: &[(String, String)], url: &str) -> Vec<String> {
+    copied.iter().filter(|(other, _)| other != url).map(|(_, text)| text.clone()).collect()
 }
 
 fn current(judged: &Judgement, channel: Channel, edits: &[Edit]) -> Edit {

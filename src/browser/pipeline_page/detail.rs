@@ -94,7 +94,7 @@ fn evidence(record: &AssessmentRecord) -> impl IntoView + use<> {
     let criteria =
         record.criteria.iter().filter(|criterion| criterion.verdict != Verdict::Unknown).map(|criterion| {
             let quote = criterion.evidence.first().map(
-                |evidence| view! { <q class="quote"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> },
+                |evidence| view! { <q class="quote clamp"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> },
             );
             view! {
                 <li data-verdict=wording::verdict_code(criterion.verdict)>

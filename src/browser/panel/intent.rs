@@ -63,7 +63,7 @@ fn row(signal: &Signal, strongest: f64) -> impl IntoView + use<> {
     let share = (signal.weight.abs() / strongest * 50.0).clamp(2.0, 50.0);
     let towards = signal.weight >= 0.0;
     let x = if towards { 50.0 } else { 50.0 - share };
-    let spoken = if towards { "Speaks for listening" } else { "Speaks for staying" };
+    let leans = if towards { "towards listening" } else { "towards staying" };
     let date = signal
         .date
         .map(|date| view! { <time datetime=date.to_string()>{display::partial_date(date)}</time> });
@@ -71,15 +71,15 @@ fn row(signal: &Signal, strongest: f64) -> impl IntoView + use<> {
     view! {
         <li class="signal" data-role="signal" data-code=signal.code.clone()>
             <div class="signal-head">
-                <svg class="lean" class:stay=!towards viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label=spoken>
+                <svg class="lean" class:stay=!towards viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                     <rect class="track" x="0" y="2" width="100" height="4" rx="2"/>
                     <rect class="range" x=format!("{x:.1}") y="2" width=format!("{share:.1}") height="4"/>
                     <rect class="middle" x="49.5" y="0" width="1" height="8"/>
                 </svg>
-                {date}
+                <span>{leans}{date.is_some().then_some(", ")}{date}</span>
             </div>
             <p><bdi>{display::line(&signal.explanation, 260)}</bdi></p>
-            {(!quote.is_empty()).then(|| view! { <q class="quote"><bdi>{quote.clone()}</bdi></q> })}
+            {(!quote.is_empty()).then(|| view! { <q class="quote clamp"><bdi>{quote.clone()}</bdi></q> })}
         </li>
     }
 }

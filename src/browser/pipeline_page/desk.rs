@@ -118,10 +118,14 @@ impl Desk {
         spawn_local(self.load());
     }
 
-    /// Closes the detail.
+    /// Closes the detail; the focus goes back to the row it was opened from.
     pub fn close(self) {
+        let closed = self.open.get_untracked();
         self.open.set(None);
         self.opened.set(None);
+        if let Some(CandidateId(id)) = closed {
+            super::table::focus(&format!("[data-candidate=\"{id}\"] [data-role=open]"));
+        }
     }
 
     /// Records an action and says so, with a way back.

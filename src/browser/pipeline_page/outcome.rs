@@ -33,7 +33,7 @@ pub fn form(desk: Desk, id: CandidateId) -> impl IntoView {
     view! {
         <form class="part" on:submit=save>
             <label for="outcome">"What came of it"</label>
-            <select id="outcome" data-role="outcome-select" on:change=choose><option value="">"Choose an outcome"</option>{options.into_iter().collect_view()}</select>
+            <select id="outcome" data-role="outcome-select" prop:value=move || chosen.get().map_or("", wording::outcome_code) on:change=choose><option value="">"Choose an outcome"</option>{options.into_iter().collect_view()}</select>
             <Show when=move || chosen.with(Option::is_some)>
                 <input type="text" data-role="outcome-reason" aria-label="Reason" dir="auto" placeholder="Reason, in their words" prop:value=move || reason.get() on:input=move |event| reason.set(event_target_value(&event))/>
                 <Show when=move || later(chosen.get())>

@@ -9,6 +9,8 @@ mod questions;
 mod refusal;
 mod requirements;
 mod role;
+mod title_edges;
+mod title_writing;
 mod weight;
 mod whereabouts;
 pub(crate) mod years;

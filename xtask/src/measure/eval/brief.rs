@@ -1,10 +1,11 @@
 //! Briefs: short queries with gold fields, full adverts with marked skills.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
 use overture::brief::{Brief, CriterionKind};
-use overture::lexicon::{places, words};
+use overture::lexicon::{places, skills, words};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -12,6 +13,7 @@ use crate::measure::lines;
 
 #[derive(Deserialize)]
 struct Row {
+    language: Option<String>,
     text: String,
     gold: Value,
 }
@@ -23,6 +25,12 @@ pub fn run(corpus: &Path) -> anyhow::Result<String> {
     let queries = folder.join("exa_dev.jsonl");
     if queries.is_file() {
         fields(&lines::all(&queries)?, &mut table)?;
+    }
+    let own = folder.join("own.jsonl");
+    if own.is_file() {
+        let rows: Vec<Row> = lines::all(&own)?;
+        fields(&rows, &mut table)?;
+        asked_skills(&rows, &mut table)?;
     }
     let adverts = folder.join("ads_dev.jsonl");
     if adverts.is_file() {
@@ -42,6 +50,8 @@ fn one_of(gold: &Value, field: &str, value: &Value) -> Option<bool> {
 fn fields(rows: &[Row], table: &mut String) -> anyhow::Result<()> {
     let names = ["title", "function", "seniority", "place", "place and kind", "all four"];
     let mut counts = [(0_u32, 0_u32); 6];
+    let mut languages: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    let mut misses = String::new();
     for row in rows {
         let brief = Brief::parse(&row.text);
         let title = row.gold["titles"][0].as_str().unwrap_or_default();
@@ -60,6 +70,17 @@ fn fields(rows: &[Row], table: &mut String) -> anyhow::Result<()> {
                 kinds.into_iter().any(|l| serde_json::to_value(l.kind).is_ok_and(|k| kind(gold, &k)))
             });
         let all = title && function.unwrap_or(true) && seniority.unwrap_or(true) && placed;
+        if let Some(language) = row.language.as_deref() {
+            let (right, of) = languages.entry(language).or_default();
+            *right += u32::from(all);
+            *of += 1;
+            if !all {
+                let places: Vec<&str> = brief.locations.iter().map(|l| l.name.as_str()).collect();
+                let (text, titles) = (&row.text, &brief.titles);
+                let (function, seniority) = (brief.function, brief.seniority);
+                writeln!(misses, "- {text}: {titles:?} {function:?} {seniority:?} {places:?}")?;
+            }
+        }
         let row = [Some(title), function, seniority, Some(place), Some(placed), Some(all)];
         for (count, right) in counts.iter_mut().zip(row) {
             if let Some(right) = right {
@@ -72,7 +93,37 @@ fn fields(rows: &[Row], table: &mut String) -> anyhow::Result<()> {
         let share = f64::from(right) / f64::from(of.max(1));
         writeln!(table, "| {name} | {right} | {of} | {share:.3} |")?;
     }
-    writeln!(table)?;
+    for (language, (right, of)) in languages {
+        let share = f64::from(right) / f64::from(of.max(1));
+        writeln!(table, "| all four, {language} | {right} | {of} | {share:.3} |")?;
+    }
+    writeln!(table, "\n{misses}")?;
+    Ok(())
+}
+
+/// The skills a short brief asks for, and those read into it.
+fn asked_skills(rows: &[Row], table: &mut String) -> anyhow::Result<()> {
+    let (mut found, mut asked, mut beside) = (0, 0, 0);
+    for row in rows {
+        let brief = Brief::parse(&row.text);
+        let mut read: Vec<String> = brief
+            .criteria
+            .iter()
+            .filter(|c| c.kind == CriterionKind::Skill)
+            .map(|c| words::plain(&c.value))
+            .collect();
+        for skill in row.gold["skills"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            asked += 1;
+            let skill = skills::canonical(skill).unwrap_or(skill);
+            if let Some(at) = read.iter().position(|value| *value == words::plain(skill)) {
+                read.swap_remove(at);
+                found += 1;
+            }
+        }
+        beside += read.len();
+    }
+    writeln!(table, "| skills asked for | found | read in beside them |\n|---|---|---|")?;
+    writeln!(table, "| {asked} | {found} | {beside} |\n")?;
     Ok(())
 }
 

@@ -1,5 +1,5 @@
 //! Readiness to move: area under the curve, Brier score, calibration error and lift of the twelve-month probability, beside
-//! tenure alone.
+//! tenure alone. Invented histories carry no true outcome: for those, how many pairs stand in the expected order.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -17,9 +17,22 @@ struct Row {
     moved_within_12m: u8,
 }
 
-/// One row a source under `intent/`.
+/// Two invented people on one day; what is known of careers says which of them is likelier to move.
+#[derive(Deserialize)]
+struct Pair {
+    as_of: PartialDate,
+    likelier: Vec<Position>,
+    less_likely: Vec<Position>,
+    reason: String,
+}
+
+/// One row a source under `intent/`; in this repository's own corpus, pairs in order.
 pub fn run(corpus: &Path) -> anyhow::Result<String> {
     let folder = corpus.join("intent");
+    let invented = folder.join("histories.jsonl");
+    if invented.is_file() {
+        return pairs_in_order(&lines::all(&invented)?);
+    }
     anyhow::ensure!(
         folder.is_dir(),
         "{} holds no career histories: the rows are private and never part of this repository",
@@ -60,6 +73,28 @@ pub fn run(corpus: &Path) -> anyhow::Result<String> {
         )?;
     }
     Ok(table)
+}
+
+fn pairs_in_order(pairs: &[Pair]) -> anyhow::Result<String> {
+    let (mut right, mut silent, mut wrong) = (0, 0, String::new());
+    for pair in pairs {
+        let chance = |positions: &[Position]| from_history(positions, pair.as_of).move_12m;
+        match (chance(&pair.likelier), chance(&pair.less_likely)) {
+            (Some(more), Some(less)) if more > less => right += 1,
+            (Some(more), Some(less)) => {
+                writeln!(wrong, "- out of order ({more:.3}, {less:.3}): {}", pair.reason)?;
+            }
+            _ => {
+                silent += 1;
+                writeln!(wrong, "- no figure: {}", pair.reason)?;
+            }
+        }
+    }
+    Ok(format!(
+        "Invented histories: direction only. Nobody lived them, so no rate, no calibration and no area can be had here.\n\n\
+         | pairs in order | no figure |\n|---|---|\n| {right} of {} | {silent} |\n{wrong}",
+        pairs.len()
+    ))
 }
 
 fn base_rate(scored: &[(f64, bool)]) -> f64 {

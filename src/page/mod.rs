@@ -6,6 +6,7 @@
 pub mod address;
 mod depth;
 mod doubled;
+mod elements;
 pub mod json_ld;
 pub mod microdata;
 pub mod text;

@@ -18,6 +18,7 @@ mod linkedin;
 mod lists;
 pub mod names;
 mod omissions;
+mod parts;
 mod people;
 mod schooling;
 mod sections;

@@ -5,7 +5,7 @@
 use super::Sight;
 use super::anchors::Anchor;
 use super::entries::Entry;
-use super::history::{Label, Parts, Phrase, take_apart};
+use super::parts::{Label, Parts, Phrase, take_apart};
 use super::wording::{degree_score, is_known_place, school_score};
 use crate::profile::{Education, Origin};
 

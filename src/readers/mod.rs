@@ -1,10 +1,11 @@
 //! Page → [`Reading`]. One folder a site; `generic` reads whatever no site reader claims.
 //!
 //! Reading never fails wholesale: it returns what it read and says, per field, what it could not.
-//! Start at [`read`].
+//! Start at [`read`]; a CV that is plain text goes through [`read_text`].
 
 mod activity;
 mod anchors;
+mod availability;
 mod bluesky;
 mod contacts;
 pub mod dates;
@@ -20,10 +21,12 @@ pub mod names;
 mod omissions;
 mod parts;
 mod people;
+mod plain_text;
 mod schooling;
 mod sections;
 pub mod site;
 mod stack_overflow;
+mod tongue;
 mod top_card;
 mod verdict;
 mod wording;
@@ -36,6 +39,7 @@ use crate::page::address::without_tracking;
 use crate::page::text::{beginning, fold};
 use crate::page::{Page, PageSnapshot};
 use crate::profile::{Evidence, Fact, Origin, Profile};
+pub use plain_text::read_text;
 use site::PageKind;
 
 /// What a page shows.
@@ -112,6 +116,8 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     if profile.positions.is_empty() {
         profile.positions.extend(generic::person::employer(&sight, &profile));
     }
+    availability::read(&sight, &head, &mut profile, origin);
+    profile.language = tongue::of(&profile);
     number(&mut profile);
     omissions::note(&sight, kind, &sections, &profile, &mut reading.omissions);
     if profile.name.is_some() {

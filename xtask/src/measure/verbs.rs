@@ -13,7 +13,6 @@ use overture::lexicon::meaning::Table;
 use overture::lexicon::similarity;
 use overture::outreach::{self, Channel, Message, Request, Sender};
 use overture::page::PageSnapshot;
-use overture::profile::{Fact, Profile};
 use overture::readers;
 use serde::{Deserialize, Serialize};
 
@@ -184,19 +183,12 @@ pub fn rank(brief: &Path, file: Option<&Path>, today: Option<Date>) -> anyhow::R
     let today = day(None, today);
     lines::answer(file, |line: Line| {
         let profile = match line.text {
-            Some(text) => plain_text(text),
+            Some(text) => readers::read_text(&text, today),
             None => line.reading.into_profile(""),
         };
         let fit = assess_profile(&profile, &History::default(), &brief, today).fit;
         Ok(Ranked { fit: fit.score, low: fit.low, high: fit.high })
     })
-}
-
-/// A plain-text CV: its words are all there is, so they are judged as they stand.
-fn plain_text(text: String) -> Profile {
-    let evidence =
-        overture::profile::Evidence { quote: text.chars().take(300).collect(), ..Default::default() };
-    Profile { summary: Some(Fact { value: text, evidence }), ..Profile::default() }
 }
 
 /// Titles or skills by nearness.

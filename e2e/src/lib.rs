@@ -8,6 +8,7 @@
 mod browser;
 mod devtools;
 mod page;
+mod process;
 mod requests;
 pub mod samples;
 mod server;

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 mod contract;
+mod damage;
+mod giving_up;
 #[path = "../people/mod.rs"]
 mod people;
 

@@ -146,10 +146,8 @@ fn wasm_tests() -> Result<Tally> {
     run(cargo().args(["build", "--quiet", "--locked", "--package", "wasm-runner", "--features", "runner"]))?;
     let runner = target_dir().join("debug").join(format!("wasm-runner{}", std::env::consts::EXE_SUFFIX));
     let mut command = wasm_cargo();
-    command.args(["test", "--locked", "--package", "overture", "--target", WASM, "--lib"]);
-    if root().join("tests/wasm.rs").is_file() || root().join("tests/wasm").is_dir() {
-        command.args(["--test", "wasm"]);
-    }
+    command.args(["test", "--locked", "--package", "overture", "--target", WASM]);
+    command.args(["--lib", "--test", "boundary", "--test", "store_contract"]);
     command
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", setup::chromedriver()?);

@@ -5,6 +5,7 @@
 mod contract;
 mod eval;
 mod lines;
+mod reading_line;
 mod verbs;
 
 use std::path::PathBuf;

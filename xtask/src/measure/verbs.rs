@@ -17,8 +17,9 @@ use overture::readers;
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
-use super::contract::{AnswerLine, BriefLine, IntentLine, PositionLine, ReadingLine};
+use super::contract::{AnswerLine, BriefLine, IntentLine};
 use super::lines;
+use super::reading_line::{PositionLine, ReadingLine};
 
 fn day(line: Option<Date>, flag: Option<Date>) -> Date {
     line.or(flag).unwrap_or_else(|| Zoned::now().date())

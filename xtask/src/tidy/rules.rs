@@ -52,7 +52,7 @@ fn no_machine_is_named(files: &[File]) -> Vec<String> {
     wrong
 }
 
-/// `/home/x` as a path of its own, not as the tail of an address.
+/// A path of its own, not the tail of an address.
 fn starts_a_path(line: &str, path: &str) -> bool {
     line.match_indices(path).any(|(at, _)| {
         let before = line[..at].chars().next_back();

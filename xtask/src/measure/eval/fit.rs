@@ -8,7 +8,7 @@ use overture::assessment::{Career, fit};
 use overture::brief::Brief;
 use serde::Deserialize;
 
-use crate::measure::contract::{PositionLine, ReadingLine};
+use crate::measure::reading_line::{PositionLine, ReadingLine};
 use crate::measure::lines;
 
 #[derive(Deserialize)]

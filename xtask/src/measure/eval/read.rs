@@ -13,7 +13,7 @@ use overture::page::PageSnapshot;
 use overture::readers::{self, Reading};
 use serde_json::{Value, json};
 
-use crate::measure::contract::ReadingLine;
+use crate::measure::reading_line::ReadingLine;
 
 /// Right, wrong and missing values of one field.
 #[derive(Debug, Clone, Copy, Default)]

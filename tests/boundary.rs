@@ -1,5 +1,6 @@
 //! The boundary between Rust and the browser: values, ids, and the promise that a saved click is on the disk.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 use std::collections::BTreeMap;
 

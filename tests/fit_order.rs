@@ -1,5 +1,7 @@
 //! Hand-made cases: a brief and people in the order a recruiter would defend, with the reason.
 
+#![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
 use std::path::Path;
 
 use overture::assessment::{Career, fit};

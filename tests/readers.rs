@@ -3,6 +3,8 @@
 //! `expected.json` names the address, the day and the values; a key it leaves out is not compared. All people and
 //! companies are invented.
 
+#![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

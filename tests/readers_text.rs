@@ -1,5 +1,7 @@
 //! Plain-text CVs: what is read out of them, and that no word is lost. All people and employers are invented.
 
+#![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
 use overture::profile::Profile;
 use overture::readers::read_text;
 

@@ -2,9 +2,8 @@
 
 use std::cell::RefCell;
 use std::fs;
-use std::os::unix::process::CommandExt as _;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::PathBuf;
+use std::process::Child;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 

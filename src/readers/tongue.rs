@@ -45,6 +45,9 @@ fn detect(text: &str) -> Option<&'static str> {
     by_script(text).or_else(|| by_words(text))
 }
 
+/// Whether a character belongs to a script.
+type Script = fn(char) -> bool;
+
 /// Scripts that one language, or nearly one, is written in.
 fn by_script(text: &str) -> Option<&'static str> {
     let count = |wanted: fn(char) -> bool| text.chars().filter(|c| wanted(*c)).count();
@@ -63,7 +66,7 @@ fn by_script(text: &str) -> Option<&'static str> {
             "ru"
         });
     }
-    let others: [(fn(char) -> bool, &str); 4] = [
+    let others: [(Script, &str); 4] = [
         (|c| ('\u{ac00}'..='\u{d7af}').contains(&c), "ko"),
         (|c| ('\u{370}'..='\u{3ff}').contains(&c), "el"),
         (|c| ('\u{600}'..='\u{6ff}').contains(&c), "ar"),

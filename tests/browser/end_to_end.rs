@@ -4,6 +4,8 @@
 //! Every test has a browser of its own, on a profile of its own, in which every name resolves to a server in this
 //! process. Start at [`desk::Desk`].
 
+#![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
 mod bad_pages;
 mod desk;
 mod interruptions;

@@ -8,8 +8,8 @@ use overture::assessment::{Career, fit};
 use overture::brief::Brief;
 use serde::Deserialize;
 
-use crate::measure::reading_line::{PositionLine, ReadingLine};
 use crate::measure::lines;
+use crate::measure::reading_line::{PositionLine, ReadingLine};
 
 #[derive(Deserialize)]
 struct Case {

@@ -1,12 +1,9 @@
 //! The promises: about the log, rows, briefs and settings here, about damaged and older documents in
 //! [`super::damage`], about erasure and backup in [`super::giving_up`].
 
-use overture::pipeline::{Action, CandidateId, EventId, Outcome, Stage};
-use overture::privacy::SuppressionKey;
-use overture::storage::{
-    Backup, BackupError, Document, Mode, Store, StoreError, Table, Tables, Transaction, VERSION,
-};
-use serde_json::{Value, json};
+use overture::pipeline::{Action, CandidateId, Outcome, Stage};
+use overture::storage::{Document, Mode, Store, StoreError, Table, Tables, Transaction};
+use serde_json::json;
 
 use crate::people::{self, added, at, brief, came_to, moved, noted, sent, undone};
 

@@ -1,10 +1,11 @@
 //! Promises about documents of another version and documents that cannot be read.
 
-use overture::storage::{Document, Mode, Store, StoreError, Table, Tables, Transaction, VERSION};
-use serde_json::Value;
+use overture::pipeline::{EventId, Outcome, Stage};
+use overture::storage::{Document, Store, StoreError, Table, Tables, VERSION};
+use serde_json::{Value, json};
 
 use crate::contract::{MIRA, MIRA_LINK, Place, id, plant, take};
-use crate::people::{added, at, brief, moved, noted};
+use crate::people::{added, brief, came_to, noted, sent};
 
 /// The documents of a version as tests/documents keeps them: `{table: [{key, candidate?, doc}]}`.
 async fn plant_version(store: &impl Tables, version: u32, fixture: &str) {
@@ -56,7 +57,7 @@ pub async fn a_store_of_a_later_version_is_refused_and_left_as_it_is(place: &imp
 }
 
 /// A record that says it is of this version and is not.
-fn damaged(key: &str, candidate: Option<&str>) -> Document {
+pub fn damaged(key: &str, candidate: Option<&str>) -> Document {
     let doc = r#"{"id": "e2", "candidate": "c1", "name": "Mira Ho"#.to_owned();
     Document { v: VERSION, key: key.to_owned(), candidate: candidate.map(str::to_owned), links: vec![], doc }
 }

@@ -1,14 +1,15 @@
 //! Promises about erasure, backup and restore.
 
-use overture::pipeline::{Action, CandidateId, EventId, Outcome, Stage};
+use overture::pipeline::{Action, Stage};
 use overture::privacy::SuppressionKey;
 use overture::storage::{
     Backup, BackupError, Document, Mode, Store, StoreError, Table, Tables, Transaction, VERSION,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::contract::{MIRA, MIRA_LINK, Place, id, plant, take};
-use crate::people::{self, added, at, brief, came_to, moved, noted, sent, undone};
+use crate::contract::{MIRA, MIRA_LINK, Place, id, plant};
+use crate::damage::damaged;
+use crate::people::{self, added, at, brief, noted, sent, undone};
 
 fn key() -> SuppressionKey {
     SuppressionKey::new([7; 32])

@@ -68,7 +68,7 @@ async fn ids_sort_as_they_were_made() {
 #[wasm_bindgen_test]
 fn today_is_the_recruiters_own_day() {
     let date = js_sys::Date::new_0();
-    let local = js_sys::Reflect::get(&date, &"toLocaleDateString".into()).unwrap();
+    let local = Reflect::get(&date, &"toLocaleDateString".into()).unwrap();
     let local = local.unchecked_into::<js_sys::Function>().call1(&date, &"sv-SE".into()).unwrap();
     assert_eq!(local.as_string().unwrap(), today().to_string());
     assert!((now().as_millisecond() - js_sys::Date::now() as i64).abs() < 1_000);

@@ -66,7 +66,7 @@ async fn of_two_windows_adding_the_same_person_at_once_one_is_told() {
     while results.borrow().len() < 2 {
         sleep(Duration::from_millis(5)).await;
     }
-    let results = results.borrow();
+    let results = results.take();
     let (winner, _) = results.iter().find(|(_, result)| result.is_ok()).expect("one is saved");
     let winner = CandidateId(winner.clone());
     let (loser, refused) = results.iter().find(|(_, result)| result.is_err()).expect("one is refused");

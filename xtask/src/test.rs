@@ -122,20 +122,13 @@ fn clippy_native() -> Result<Tally> {
 
 fn clippy_wasm() -> Result<Tally> {
     let mut command = wasm_cargo();
-    command.args([
-        "clippy",
-        "--quiet",
-        "--locked",
-        "--package",
-        "overture",
-        "--lib",
-        "--tests",
-        "--target",
-        WASM,
-    ]);
-    run(command.args(["--", "-D", "warnings"]))?;
+    command.args(["clippy", "--quiet", "--locked", "--package", "overture", "--lib", "--target", WASM]);
+    run(command.args(IN_BROWSER).args(["--", "-D", "warnings"]))?;
     Ok(Tally::default())
 }
+
+/// The tests that run in the browser as well; the others are native alone.
+const IN_BROWSER: [&str; 4] = ["--test", "boundary", "--test", "store_contract"];
 
 fn native_tests() -> Result<Tally> {
     // Without the browser tests: they need the build and have a step of their own.
@@ -147,7 +140,7 @@ fn wasm_tests() -> Result<Tally> {
     let runner = target_dir().join("debug").join(format!("wasm-runner{}", std::env::consts::EXE_SUFFIX));
     let mut command = wasm_cargo();
     command.args(["test", "--locked", "--package", "overture", "--target", WASM]);
-    command.args(["--lib", "--test", "boundary", "--test", "store_contract"]);
+    command.arg("--lib").args(IN_BROWSER);
     command
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", setup::chromedriver()?);

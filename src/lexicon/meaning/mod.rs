@@ -86,7 +86,8 @@ pub fn cosine(a: &Vector, b: &Vector) -> f32 {
 }
 
 // The module for the browser carries no table.
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
 

@@ -62,9 +62,8 @@ impl Splitter<'_> {
         self.page.tree.children(node).filter(|child| !self.inside(*child).is_empty()).collect()
     }
 
-    fn divide(&self, scope: NodeId, group: &[usize], out: &mut Vec<Entry>) {
-        // Down to the first element with more than one block.
-        let mut node = scope;
+    /// Down to the first element with more than one block, and those blocks.
+    fn narrowed(&self, mut node: NodeId) -> (NodeId, Vec<NodeId>) {
         let mut blocks = self.blocks(node);
         while let [only] = blocks[..] {
             if self.inside(only) != self.inside(node) {
@@ -73,6 +72,11 @@ impl Splitter<'_> {
             node = only;
             blocks = self.blocks(node);
         }
+        (node, blocks)
+    }
+
+    fn divide(&self, scope: NodeId, group: &[usize], out: &mut Vec<Entry>) {
+        let (node, blocks) = self.narrowed(scope);
         if self.anchors_in(node).len() <= 1 {
             return self.single(node, &blocks, group, out);
         }
@@ -129,15 +133,7 @@ impl Splitter<'_> {
             });
             return;
         }
-        let mut node = block;
-        let mut blocks = self.blocks(node);
-        while let [only] = blocks[..] {
-            if self.inside(only) != self.inside(node) {
-                break;
-            }
-            node = only;
-            blocks = self.blocks(node);
-        }
+        let (node, blocks) = self.narrowed(block);
         let counts: Vec<usize> = blocks.iter().map(|block| self.anchors_in(*block).len()).collect();
         if counts.iter().all(|count| *count == 0) || self.is_flat(&blocks, &counts) {
             return self.flat(self.inside(node), group, out);

@@ -65,7 +65,7 @@ fn a_browser_killed_during_a_write_keeps_every_acknowledged_add_and_no_half_one(
 fn when_the_browser_refuses_space_the_panel_says_so_and_keeps_the_text_to_copy() {
     let (_desk, _page, panel) = Desk::with_an_answer();
     let before = stored(&panel);
-    // An extension with unlimited storage has no quota to lower: the refusal is given where a full disk would give it.
+    // A stand-in: the refusal is thrown by the request itself. A full disk, or an abort at commit, is not proved here.
     panel
         .eval(
             "for (const name of ['put', 'add']) IDBObjectStore.prototype[name] = function () {

@@ -3,11 +3,10 @@
 //! A post is a card with a date; whose it is is checked by name. Relative dates count from the day of reading.
 //! Start at [`read`].
 
-use std::ops::Range;
-
 use super::Sight;
 use super::dates;
 use super::entries;
+use super::feed;
 use super::sections::{Kind, Section};
 use crate::page::text::{beginning, squash};
 use crate::page::{NodeId, Region};
@@ -22,7 +21,7 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, orig
         match section.kind {
             Kind::Publications => listed(sight, section, ActivityKind::Publication, profile, origin),
             Kind::Talks => listed(sight, section, ActivityKind::Talk, profile, origin),
-            Kind::Activity => feed(sight, section.content.clone(), profile, origin),
+            Kind::Activity => feed::read(sight, section.content.clone(), profile, origin),
             _ => {}
         }
     }
@@ -72,71 +71,6 @@ fn listed(sight: &Sight<'_>, section: &Section, kind: ActivityKind, profile: &mu
         let quote = page.joined(entry.pieces.clone());
         profile.activity.push(activity(sight, kind, date, &piece.text, &quote, page.link_of(piece), origin));
     }
-}
-
-/// An activity section of a network: cards with a relative date and a line that says what the person did.
-fn feed(sight: &Sight<'_>, content: Range<usize>, profile: &mut Profile, origin: Origin) {
-    let page = sight.page;
-    let pieces = page.pieces();
-    let mut from = content.start;
-    for at in content.clone() {
-        let Some(date) = relative_in(&pieces[at].text, sight) else { continue };
-        let before = &pieces[from.max(at.saturating_sub(8))..=at];
-        let said = before.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" ");
-        let after: Vec<usize> = (at + 1..content.end.min(at + 12)).collect();
-        let body = after.iter().copied().find(|at| {
-            let piece = &pieces[*at];
-            !piece.control
-                && piece.text.split_whitespace().count() >= 4
-                && relative_in(&piece.text, sight).is_none()
-        });
-        from = at + 1;
-        let Some(body) = body else { continue };
-        let kind = kind_of_deed(&said);
-        let text = &pieces[body].text;
-        let url = after.iter().find_map(|at| page.link_of(&pieces[*at]));
-        let quote = format!("{said} {text}");
-        profile.activity.push(activity(sight, kind, Some(date), text, &quote, url, origin));
-    }
-}
-
-/// "2w •", "3mo • Edited", "Ada Example • 2w".
-fn relative_in(text: &str, sight: &Sight<'_>) -> Option<PartialDate> {
-    if text.chars().count() > 80 {
-        return None;
-    }
-    text.split(['•', '·', '|'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .find_map(|part| dates::relative(part, sight.today))
-}
-
-fn kind_of_deed(said: &str) -> ActivityKind {
-    let lower = said.to_lowercase();
-    let weak = [
-        "repost",
-        "liked",
-        "likes",
-        "loves",
-        "celebrates",
-        "commented",
-        "replied",
-        "reacted",
-        "finds this",
-        "supports",
-        "shared this",
-        "teilte",
-        "gefällt",
-        "kommentiert",
-        "a commenté",
-        "aime",
-        "recommande",
-        "comentó",
-        "recomendó",
-        "ha commentato",
-        "consiglia",
-    ];
-    if weak.iter().any(|word| lower.contains(word)) { ActivityKind::Comment } else { ActivityKind::Post }
 }
 
 /// Cards with a machine-readable date that are the person's own.

@@ -10,6 +10,7 @@ mod bluesky;
 mod contacts;
 pub mod dates;
 mod entries;
+mod feed;
 mod generic;
 mod github;
 mod gitlab;

@@ -8,7 +8,7 @@ mod relative;
 mod scan;
 pub mod words;
 
-pub use relative::{duration_months, relative};
+pub use relative::{duration_months, elapsed, relative};
 
 use jiff::civil::Date;
 

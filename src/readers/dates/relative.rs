@@ -87,6 +87,44 @@ pub fn relative(text: &str, today: Date) -> Option<PartialDate> {
     if others.count() > 0 || !(said || compact) {
         return None;
     }
+    before(today, count, unit)
+}
+
+/// Like [`relative`], where the place says that a bare "3 Wochen" counts back: the head of a post. One letter means
+/// what it means in the page's language: a Turkish "2h" is two weeks.
+pub fn elapsed(text: &str, language: &str, today: Date) -> Option<PartialDate> {
+    let short = text.chars().count() <= 24;
+    let tokens = if short { scan(text) } else { Vec::new() };
+    let said = tokens.iter().filter(|token| !matches!(token.kind, Kind::Mark('.' | '+' | '~')));
+    let said: Vec<&Kind> = said.map(|token| &token.kind).collect();
+    if let [Kind::Number(count, digits), Kind::Word(word)] = said[..]
+        && *digits <= 3
+        && let Some(unit) = letter(language, word).or_else(|| unit(word))
+    {
+        return before(today, i64::from(*count), unit);
+    }
+    relative(text, today)
+}
+
+/// Single letters that mean something else in another language.
+fn letter(language: &str, word: &str) -> Option<Unit> {
+    match (language.get(..2)?, word) {
+        ("tr", "h") => Some(Unit::Week),
+        ("tr", "g") | ("it", "g") | ("fr", "j") | ("nl", "d") => Some(Unit::Day),
+        ("tr", "s") => Some(Unit::Hour),
+        ("tr", "a") | ("pt", "m") => Some(Unit::Month),
+        ("es" | "fr" | "it" | "pt", "a") | ("nl", "j") | ("pl", "r") => Some(Unit::Year),
+        ("de", "j") => Some(Unit::Year),
+        ("de", "t") => Some(Unit::Day),
+        _ => None,
+    }
+}
+
+/// `count` units before `today`, as exact as the unit.
+fn before(today: Date, count: i64, unit: Unit) -> Option<PartialDate> {
+    if !(0..1000).contains(&count) {
+        return None;
+    }
     let date = match unit {
         Unit::Year => today.checked_sub(count.years()),
         Unit::Month => today.checked_sub(count.months()),

@@ -71,3 +71,48 @@ fn relative_dates_count_from_the_day_of_reading() {
     }
     assert_eq!(relative("3 years of experience", today), None);
 }
+
+#[test]
+fn the_age_of_a_post_is_read_in_every_language() {
+    let today = Date::constant(2026, 3, 15);
+    for (language, text, expected) in [
+        ("en", "2w", "2026-03-01"),
+        ("en", "3mo", "2025-12"),
+        ("en", "1yr", "2025"),
+        ("en", "4h", "2026-03-15"),
+        ("de", "3 Wo.", "2026-02-22"),
+        ("de", "3 Wochen", "2026-02-22"),
+        ("de", "2 Mon.", "2026-01"),
+        ("de", "1 Jahr", "2025"),
+        ("fr", "3 sem.", "2026-02-22"),
+        ("fr", "2 mois", "2026-01"),
+        ("fr", "5 j", "2026-03-10"),
+        ("es", "2 meses", "2026-01"),
+        ("es", "1 año", "2025"),
+        ("it", "3 settimane", "2026-02-22"),
+        ("it", "5g", "2026-03-10"),
+        ("nl", "2 mnd", "2026-01"),
+        ("nl", "1 jaar", "2025"),
+        ("pt", "3 sem", "2026-02-22"),
+        ("pt", "2 m", "2026-01"),
+        ("pl", "3 tyg.", "2026-02-22"),
+        ("pl", "2 mies.", "2026-01"),
+        ("pl", "5 dn.", "2026-03-10"),
+        ("sv", "3 v", "2026-02-22"),
+        ("sv", "2 mån", "2026-01"),
+        ("tr", "2h", "2026-03-01"),
+        ("tr", "2 ay", "2026-01"),
+        ("ru", "3 нед.", "2026-02-22"),
+        ("ru", "2 мес.", "2026-01"),
+        ("ru", "5 дн.", "2026-03-10"),
+        ("ja", "3週間前", "2026-02-22"),
+        ("ja", "2か月前", "2026-01"),
+        ("ja", "1年前", "2025"),
+    ] {
+        let read = elapsed(text, language, today).map(|date| date.to_string());
+        assert_eq!(read.as_deref(), Some(expected), "{language}: {text}");
+    }
+    for text in ["", "3", "Ada Example", "999999999y", "3 engineers", "12 Angry Men"] {
+        assert_eq!(elapsed(text, "en", today), None, "{text}");
+    }
+}

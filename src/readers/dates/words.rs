@@ -114,7 +114,7 @@ pub const UNITS: &[(Unit, &[&str])] = &[
     (
         Unit::Week,
         &[
-            "w", "wk", "wks", "week", "weeks", "woche", "wochen", "sem", "semaine", "semaines", "semana",
+            "w", "wk", "wks", "week", "weeks", "wo", "woche", "wochen", "wch", "sem", "semaine", "semaines", "semana",
             "semanas", "settimana", "settimane", "sett", "weken", "tydzień", "tygodnie", "tygodni", "tyg",
             "vecka", "veckor", "v", "hafta", "нед", "неделю", "недели", "недель", "週間",
         ],
@@ -123,7 +123,7 @@ pub const UNITS: &[(Unit, &[&str])] = &[
         Unit::Day,
         &[
             "d", "day", "days", "tag", "tage", "tagen", "jour", "jours", "día", "días", "dia", "dias",
-            "giorno", "giorni", "gg", "dag", "dagen", "dzień", "dni", "dagar", "gün", "день", "дня",
+            "giorno", "giorni", "gg", "dn", "dzień", "дн", "dag", "dagen", "dni", "dagar", "gün", "день", "дня",
             "дней", "日", "日間",
         ],
     ),

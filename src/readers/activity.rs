@@ -25,7 +25,10 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, orig
             _ => {}
         }
     }
-    posts(sight, sections, profile, origin);
+    // Where the site's own links gave the posts, a card with a date is one of them or somebody else's.
+    if !profile.activity.iter().any(|known| known.kind == ActivityKind::Post && known.url.is_some()) {
+        posts(sight, sections, profile, origin);
+    }
     profile.activity.truncate(500);
     let mut seen: Vec<(Option<PartialDate>, String)> = Vec::new();
     profile.activity.retain(|activity| {

@@ -108,9 +108,10 @@ fn is_same_path(address: &Address, sight: &Sight<'_>) -> bool {
 }
 
 /// Many sites lead out over a page of their own: the real address is in the query.
-fn unwrapped(url: &str) -> Option<String> {
+pub(super) fn unwrapped(url: &str) -> Option<String> {
     let (before, query) = url.split_once('?')?;
     if !(before.contains("redir")
+        || before.contains("duckduckgo.com/l/")
         || before.contains("/url")
         || before.contains("/l.php")
         || before.contains("leaving")
@@ -120,7 +121,7 @@ fn unwrapped(url: &str) -> Option<String> {
     }
     let target = query.split('&').find_map(|pair| {
         let (key, value) = pair.split_once('=')?;
-        matches!(key, "url" | "u" | "q" | "target" | "to" | "dest").then(|| decode(value))
+        matches!(key, "url" | "u" | "q" | "target" | "to" | "dest" | "uddg").then(|| decode(value))
     })?;
     Address::parse(&target).is_some().then_some(target)
 }

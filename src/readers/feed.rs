@@ -86,7 +86,8 @@ fn card(
     largest
 }
 
-fn is_item(page: &Page<'_>, node: NodeId) -> bool {
+/// An element that is one of several alike.
+pub fn is_item(page: &Page<'_>, node: NodeId) -> bool {
     matches!(&**page.tree.name(node), "li" | "article")
         || matches!(page.tree.attr(node, "role"), Some("listitem" | "article"))
 }
@@ -140,7 +141,7 @@ fn link(page: &Page<'_>, card: &Range<usize>, at: usize) -> Option<String> {
 }
 
 /// What was done to somebody else's post, in the first words of the card.
-fn is_reaction(said: &str) -> bool {
+pub fn is_reaction(said: &str) -> bool {
     let lower = beginning(said, 120).to_lowercase();
     REACTIONS.iter().any(|word| lower.contains(word))
 }

@@ -6,15 +6,12 @@
 mod activity;
 mod anchors;
 mod availability;
-mod bluesky;
 mod contacts;
 pub mod dates;
 mod entries;
 mod feed;
 mod generic;
 mod github;
-mod gitlab;
-mod google_scholar;
 mod history;
 mod linkedin;
 mod lists;
@@ -23,15 +20,15 @@ mod omissions;
 mod parts;
 mod people;
 mod plain_text;
+mod results;
 mod schooling;
 mod sections;
 pub mod site;
-mod stack_overflow;
 mod tongue;
 mod top_card;
 mod verdict;
 mod wording;
-mod x;
+mod works;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -82,29 +79,37 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     let source = without_tracking(&snapshot.url);
     let sight = Sight { page: &page, today, source };
     let site = site::for_page(&page);
-    let kind = site.map_or(PageKind::Unknown, |site| site.kind(&page));
+    let kind = site.map_or(PageKind::Unknown, |site| site.kind(&page.address));
     let mut reading = Reading::default();
     if kind == PageKind::People
         && let Some(site) = site
     {
-        reading.people = people::listed(&sight, &|url| site.is_profile(url));
+        reading.people = match site.code {
+            "results" => results::listed(&sight),
+            _ => people::listed(&sight, &|url| site.is_profile(url)),
+        };
     }
     if let Some(reason) = verdict::not_a_profile(&sight, kind) {
         reading.omissions.push(Omission { field: "page".to_owned(), reason });
         return reading;
     }
-    let sections = sections::find(&page);
+    let sections = sections::find(&page, site.map_or(&[], |site| site.headings));
     let mut profile = Profile {
         url: sight.source.clone(),
-        site: site.map_or("generic", |site| site.code()).to_owned(),
+        site: site.map_or("generic", |site| site.code).to_owned(),
         ..Profile::default()
     };
     generic::person::read_all(&sight, &mut profile);
     if let Some(site) = site {
-        site.read(&sight, &sections, &mut profile, &mut reading.omissions);
+        if let Some(own) = site.read {
+            own(&sight, &sections, &mut profile, &mut reading.omissions);
+        }
     }
     let origin = if site.is_some() { Origin::Site } else { Origin::Text };
     let head = top_card::read(&sight, &sections, &mut profile);
+    if let Some(site) = site {
+        works::read(&sight, site, &mut profile);
+    }
     contacts::read(&sight, &sections, &head, &mut profile, origin);
     generic::visible(&sight, &sections, &mut profile, origin);
     if profile.summary.is_none()

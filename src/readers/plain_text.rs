@@ -26,7 +26,7 @@ pub fn read_text(text: &str, today: Date) -> Profile {
     let snapshot = PageSnapshot { html: markup(&lines), ..PageSnapshot::default() };
     let page = Page::of(&snapshot);
     let sight = Sight { page: &page, today, source: String::new() };
-    let found = sections::find(&page);
+    let found = sections::find(&page, &[]);
     let mut profile = Profile { site: "text".to_owned(), ..Profile::default() };
     let head = top_card::read(&sight, &found, &mut profile);
     contacts::read(&sight, &found, &head, &mut profile, Origin::Text);

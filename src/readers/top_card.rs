@@ -191,6 +191,15 @@ fn announced(sight: &Sight<'_>, profile: &Profile) -> Vec<String> {
             out.push(squash(&name));
         }
     }
+    // "/profile/Ada_Example2", "/in/ada-example-1a2b3c": the handle of a known site says the name as well.
+    if let Some(handle) = super::site::for_page(page).and_then(|site| site.handle(&page.address)) {
+        let words = handle.split(['_', '-']).map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()));
+        let words = words.filter(|word| !word.is_empty() && word.chars().all(char::is_alphabetic));
+        let words: Vec<&str> = words.collect();
+        if words.len() >= 2 {
+            out.push(squash(&words.join(" ")));
+        }
+    }
     out.retain(|name| name.chars().count() >= 4);
     out
 }

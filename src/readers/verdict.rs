@@ -79,5 +79,5 @@ fn asks_for_login(sight: &Sight<'_>) -> bool {
     let page = sight.page;
     let password = page.seen.asks_password;
     let words: usize = page.pieces().iter().map(|piece| piece.text.split_whitespace().count()).sum();
-    password && words < 250 && super::sections::find(page).is_empty()
+    password && words < 250 && super::sections::find(page, &[]).is_empty()
 }

@@ -1,42 +1,75 @@
-//! LinkedIn: logged-out pages, logged-in interfaces since 2016.
+//! LinkedIn: what a part of a profile (`/details/experience`, `/recent-activity`) says of whose it is, and the stream of
+//! recent activity.
 //!
-//! Rests on section headings, `/company/`, `/school/` and `/in/` links, and dates; never on class names.
+//! Everything else is read by sections, `/company/` and `/school/` links and dates; class names, hashed since 2025, are
+//! never looked at. The parts, the stream and the Recruiter view were built after the public help pages and not checked
+//! against a captured page (2026-11-22). Start at [`read`].
 
-use super::site::{PageKind, Site};
-use crate::page::{Address, Page};
+use super::sections::{Kind, Section, kind_of};
+use super::{Omission, Sight, fact, feed, names};
+use crate::page::{Address, Page, Region};
+use crate::profile::{Origin, Profile};
 
-/// The reader.
-pub struct LinkedIn;
-
-impl Site for LinkedIn {
-    fn code(&self) -> &'static str {
-        "linkedin"
+/// Reads the name where the page has no heading for it, and activity where the whole page is one stream.
+pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, omissions: &mut Vec<Omission>) {
+    let page = sight.page;
+    let part = match page.address.segments()[..] {
+        ["in", _, part @ ("details" | "recent-activity"), ..] => part,
+        _ => return,
+    };
+    if profile.name.is_none()
+        && let Some((name, quote)) = announced(page).or_else(|| linked(page))
+    {
+        profile.name = Some(fact(sight, "name", name, &quote, Origin::Meta, 0.75));
     }
-
-    fn domains(&self) -> &'static [&'static str] {
-        &["linkedin.com"]
+    if part == "recent-activity" && !sections.iter().any(|section| section.kind == Kind::Activity) {
+        feed::read(sight, main(page), profile, Origin::Site);
     }
-
-    fn is_profile(&self, url: &str) -> bool {
-        Address::parse(url).is_some_and(|address| {
-            address.is_at("linkedin.com")
-                && matches!(address.segments()[..], ["in" | "pub", slug, ..] if !slug.is_empty())
-        })
-    }
-
-    fn kind(&self, page: &Page<'_>) -> PageKind {
-        match page.address.segments()[..] {
-            ["in", _, ..] => PageKind::Person,
-            ["company" | "school" | "showcase", _, "people", ..] => PageKind::People,
-            ["search", "results", "people", ..] => PageKind::People,
-            ["company" | "school" | "showcase", ..] => PageKind::Company,
-            ["jobs", ..] => PageKind::Job,
-            ["feed", ..] | [] => PageKind::Feed,
-            ["messaging", ..] => PageKind::Inbox,
-            ["search", ..] => PageKind::Search,
-            ["login" | "authwall" | "uas" | "checkpoint" | "signup", ..] => PageKind::LoginWall,
-            ["pulse" | "posts" | "article", ..] => PageKind::Article,
-            _ => PageKind::Unknown,
+    for (kind, field) in
+        [(Kind::Experience, "positions"), (Kind::Education, "education"), (Kind::Skills, "skills")]
+    {
+        if !sections.iter().any(|section| section.kind == kind) {
+            let reason =
+                "this page shows one part of the profile: the rest is on the profile itself".to_owned();
+            omissions.push(Omission { field: field.to_owned(), reason });
         }
+    }
+}
+
+/// "(2) Experience | Ada Example | LinkedIn".
+fn announced(page: &Page<'_>) -> Option<(String, String)> {
+    let title = page.title.trim_start_matches(|c: char| !c.is_alphabetic());
+    let parts = title.split(" | ").filter(|part| *part != "LinkedIn" && kind_of(part).is_none());
+    parts
+        .filter_map(|part| {
+            let name = names::clean(part).filter(|name| names::is_namelike(name) && name.contains(' '))?;
+            Some((name, page.title.clone()))
+        })
+        .last()
+}
+
+/// The text of a link to the profile that this page is a part of.
+fn linked(page: &Page<'_>) -> Option<(String, String)> {
+    let own = |address: &Address| match (&address.segments()[..], &page.address.segments()[..]) {
+        (["in", theirs], ["in", own, ..]) => theirs.eq_ignore_ascii_case(own),
+        _ => false,
+    };
+    page.seen.links.iter().take(400).find_map(|link| {
+        let url = page.address.join(&link.href)?;
+        Address::parse(&url).filter(|address| address.is_at("linkedin.com") && own(address))?;
+        let piece =
+            page.pieces()[page.span(link.node)].iter().find(|piece| names::is_namelike(&piece.text))?;
+        Some((names::clean(&piece.text)?, piece.text.clone()))
+    })
+}
+
+/// The pieces of the main content; all of them where the page does not mark it.
+fn main(page: &Page<'_>) -> std::ops::Range<usize> {
+    let inside = |region: Region| region == Region::Main;
+    let start = page.pieces().iter().position(|piece| inside(piece.region));
+    let end = page.pieces().iter().rposition(|piece| inside(piece.region));
+    match (start, end) {
+        (Some(start), Some(end)) => start..end + 1,
+        _ => 0..page.pieces().len(),
     }
 }

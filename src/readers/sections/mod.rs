@@ -155,15 +155,25 @@ fn normalise(text: &str) -> String {
     trimmed.replace("i've", "ive").replace("i’ve", "ive")
 }
 
-/// All recognised sections in reading order.
-pub fn find(page: &Page<'_>) -> Vec<Section> {
+/// All recognised sections in reading order. `own`: what this page's site calls its sections, in lower case.
+pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
+    let named = |text: &str| {
+        if own.is_empty() || text.chars().count() > 60 {
+            return None;
+        }
+        let plain = normalise(text);
+        let plain = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        own.iter().find(|(name, _)| *name == plain).map(|(_, kind)| *kind)
+    };
     let pieces = page.pieces();
     let mut headings: Vec<(usize, Option<Kind>, u8)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
         if piece.heading == 0 && !may_be_heading(piece) {
             continue;
         }
-        let kind = is_alone(pieces, at).then(|| kind_of(&piece.text).or_else(|| of_skills(piece))).flatten();
+        let kind = is_alone(pieces, at)
+            .then(|| named(&piece.text).or_else(|| kind_of(&piece.text)).or_else(|| of_skills(piece)))
+            .flatten();
         if piece.heading > 0 {
             if pieces
                 .get(at.wrapping_sub(1))

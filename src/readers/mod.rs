@@ -100,10 +100,8 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
         ..Profile::default()
     };
     generic::person::read_all(&sight, &mut profile);
-    if let Some(site) = site {
-        if let Some(own) = site.read {
-            own(&sight, &sections, &mut profile, &mut reading.omissions);
-        }
+    if let Some(own) = site.and_then(|site| site.read) {
+        own(&sight, &sections, &mut profile, &mut reading.omissions);
     }
     let origin = if site.is_some() { Origin::Site } else { Origin::Text };
     let head = top_card::read(&sight, &sections, &mut profile);

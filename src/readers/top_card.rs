@@ -26,7 +26,12 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
     let next =
         |section: &&Section| section.heading > at && !matches!(section.kind, Kind::Contact | Kind::About);
     let end = sections.iter().find(next).map_or(pieces.len(), |section| section.heading);
-    let below: Vec<usize> = (at + 1..end.min(at + 26)).filter(|at| is_worded(&pieces[*at])).collect();
+    // A name that stands again just below, over a bar that follows the page down: the head begins at the second.
+    let again = (at + 1..end.min(at + 40))
+        .take_while(|next| pieces[*next].heading == 0 || pieces[*next].text == piece.text);
+    let again = again.filter(|next| pieces[*next].text == piece.text && pieces[*next].link.is_none()).next();
+    let from = again.unwrap_or(at);
+    let below: Vec<usize> = (from + 1..end.min(from + 26)).filter(|at| is_worded(&pieces[*at])).collect();
     for (order, &line) in below.iter().take(14).enumerate() {
         let piece = &pieces[line];
         let text = piece.text.trim();
@@ -127,6 +132,9 @@ fn is_count(text: &str) -> bool {
     text.chars().next().is_some_and(|c| c.is_ascii_digit()) && text.split_whitespace().count() <= 3
         || text.starts_with("· ")
         || text.starts_with('@')
+        || ["Follows you", "Report or block", "Click to", "Block or report"]
+            .iter()
+            .any(|said| text.starts_with(said))
 }
 
 /// The piece with the person's name.

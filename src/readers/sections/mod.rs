@@ -146,7 +146,8 @@ fn normalise(text: &str) -> String {
     // "1. Education" and "01 Education" are numbered; "265 posts" is a count.
     let digits: String = text.trim_start().chars().take_while(char::is_ascii_digit).collect();
     let after = text.trim_start().chars().nth(digits.len());
-    let numbered = digits.len() <= 2 && (digits.starts_with('0') || matches!(after, Some('.' | ')' | ':')));
+    let numbered = digits.len() <= 2
+        && (digits.len() == 2 && digits.starts_with('0') || matches!(after, Some('.' | ')' | ':')));
     let trimmed = if numbered {
         trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start()
     } else {
@@ -168,7 +169,7 @@ pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
     let pieces = page.pieces();
     let mut headings: Vec<(usize, Option<Kind>, u8)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
-        if piece.heading == 0 && !may_be_heading(piece) {
+        if piece.heading == 0 && (!may_be_heading(piece) || is_counted(pieces, at)) {
             continue;
         }
         let kind = is_alone(pieces, at)
@@ -301,6 +302,17 @@ fn may_be_heading(piece: &Piece) -> bool {
         && !piece.control
         && !matches!(piece.region, Region::Navigation | Region::Footer)
         && piece.text.chars().count() <= 40
+}
+
+/// "265" and below it "posts": a count, not a heading.
+fn is_counted(pieces: &[Piece], at: usize) -> bool {
+    let number = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text.chars().filter(|c| c.is_alphabetic()).count() <= 1
+            && text.chars().count() <= 8
+    };
+    let near = |before: &Piece| before.line + 1 >= pieces[at].line && number(&before.text);
+    at.checked_sub(1).and_then(|before| pieces.get(before)).is_some_and(near)
 }
 
 /// How many recognised headings each element holds.

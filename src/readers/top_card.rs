@@ -27,9 +27,10 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
         |section: &&Section| section.heading > at && !matches!(section.kind, Kind::Contact | Kind::About);
     let end = sections.iter().find(next).map_or(pieces.len(), |section| section.heading);
     // A name that stands again just below, over a bar that follows the page down: the head begins at the second.
+    let other_heading = |next: &usize| pieces[*next].heading > 0 && pieces[*next].text != piece.text;
     let again = (at + 1..end.min(at + 40))
-        .take_while(|next| pieces[*next].heading == 0 || pieces[*next].text == piece.text);
-    let again = again.filter(|next| pieces[*next].text == piece.text && pieces[*next].link.is_none()).next();
+        .take_while(|next| !other_heading(next))
+        .find(|next| pieces[*next].text == piece.text && pieces[*next].link.is_none());
     let from = again.unwrap_or(at);
     let below: Vec<usize> = (from + 1..end.min(from + 26)).filter(|at| is_worded(&pieces[*at])).collect();
     for (order, &line) in below.iter().take(14).enumerate() {

@@ -88,3 +88,30 @@ proptest! {
         prop_assert_eq!(one.is_some(), other.is_some());
     }
 }
+
+#[test]
+fn the_figure_is_the_one_the_fitting_script_computed() {
+    #[derive(serde::Deserialize)]
+    struct Row {
+        id: String,
+        as_of: PartialDate,
+        positions: Vec<Position>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Expected {
+        id: String,
+        move_12m: f64,
+    }
+    let rows = include_str!("intent/invented.jsonl").lines();
+    let expected = include_str!("intent/figures.jsonl").lines();
+    let mut compared = 0;
+    for (row, expected) in rows.zip(expected) {
+        let row: Row = serde_json::from_str(row).unwrap();
+        let expected: Expected = serde_json::from_str(expected).unwrap();
+        assert_eq!(row.id, expected.id);
+        let chance = from_history(&row.positions, row.as_of).move_12m.unwrap();
+        assert!((chance - expected.move_12m).abs() < 5e-4, "{}: {chance} {}", row.id, expected.move_12m);
+        compared += 1;
+    }
+    assert_eq!(compared, 10);
+}

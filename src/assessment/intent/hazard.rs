@@ -1,145 +1,129 @@
-//! `move_12m`: how likely a new job within twelve months is, from career history alone.
+//! `move_12m`: how likely a new job within twelve months is, from career history alone, and how far that may be off.
 //!
-//! Published weights of evidence with their fitted coefficients ([`super::hazard_table`]). Which model: a history that
-//! states titles is a résumé and takes the one fitted on résumés, and so does a short one with a start for every job. The
-//! records the other was fitted on begin with an employer of unknown start, except where a long one was cut. Deliberately not
-//! used: the calendar year (it explains records that lag, not people) and anything but dates, titles and employers.
+//! Published weights of evidence with their fitted coefficients ([`super::hazard_table`]), and what they lack, fitted by
+//! `tools/intent/fit.py` ([`super::hazard_fitted`]): how lately the person worked as an independent, a return to a former
+//! employer, the occupation. Which model: a history that states titles is a résumé and takes the one fitted on résumés, and
+//! so does a short one with a start for every job. The records the other was fitted on begin with an employer of unknown
+//! start, except where a long one was cut. Deliberately not used: the calendar year (it explains records that lag, not
+//! people) and anything but dates, titles and employers.
 //! Length of the shown career is a factor of the published models and goes with age: that is one reason why this
 //! number is shown beside the levels and never moves them, the fit, or a ranking.
-//! What to expect of it is in docs/intent.md: an AUC of about 0.6.
+//! What to expect of it is in docs/intent.md.
 
-use jiff::civil::Date;
+use super::hazard_fitted::{AFFILIATIONS, RESUMES};
+use super::hazard_table::{DATES_ONLY, Model, WITH_TITLES};
+use super::tenure::Tenure;
+use super::title_words::{occupation, rank_weight};
+use crate::profile::Position;
 
-use super::hazard_table::{DATES_ONLY, WITH_TITLES, title_weight};
-use crate::profile::{PartialDate, Position};
-
-/// A current job and the history before it, in months. Also what the signals about rhythm read.
-#[derive(Debug, Clone)]
-pub(super) struct Tenure<'a> {
-    /// The newest title held now.
-    pub current: &'a Position,
-    /// Months since the person joined this employer.
-    pub months: f64,
-    /// Titles held at this employer, oldest first.
-    pub titles: Vec<&'a Position>,
-    /// Lengths of earlier stays whose two dates are known.
-    pub past_stays: Vec<f64>,
-    /// Employers before this one.
-    pub previous_employers: usize,
-    /// Months since the first date shown.
-    pub career: f64,
-    /// Positions held now.
-    pub open: usize,
+/// What was fitted beside the published weights, in log-odds.
+pub(super) struct Fitted {
+    pub intercept: f64,
+    /// What the published log-odds are multiplied with.
+    pub slope: f64,
+    /// Independent work that has just ended; halves every [`INDEPENDENCE_HALVES_MONTHS`].
+    pub independent_before: f64,
+    /// The same, times the share of earlier positions that were independent.
+    pub independent_only: f64,
+    /// Back at an employer they had left.
+    pub returned: f64,
+    pub occupations: &'static [(&'static str, f64)],
 }
 
-impl<'a> Tenure<'a> {
-    /// The employment held on `today`; `None` without a dated current position.
-    pub(super) fn of(positions: &'a [Position], today: Date) -> Option<Self> {
-        let known: Vec<&Position> = positions
-            .iter()
-            .take(200)
-            .filter(|p| p.start.is_none_or(|start| start.first_day() <= today))
-            .collect();
-        let open: Vec<&Position> = known.iter().copied().filter(|p| p.current).collect();
-        let current =
-            open.iter().copied().filter(|p| p.start.is_some()).max_by_key(|p| p.start.map(month_index))?;
-        let same = |p: &Position| same_employer(p, current);
-        let mut titles: Vec<&Position> =
-            open.iter().copied().filter(|p| p.start.is_some() && same(p)).collect();
-        let mut joined = titles.iter().filter_map(|p| p.start.map(month_index)).fold(i32::MAX, i32::min);
-        // Earlier titles with the same employer belong to the stay where one follows the other without a gap.
-        while let Some(earlier) = known.iter().copied().find(|p| {
-            let (Some(start), Some(end)) = (p.start, p.end) else { return false };
-            let slack = if end.month().is_some() { 2 } else { 12 };
-            same(p) && !p.current && month_index(start) < joined && month_index(end) >= joined - slack
-        }) {
-            titles.push(earlier);
-            joined = earlier.start.map_or(joined, month_index);
+const INDEPENDENCE_HALVES_MONTHS: f64 = 24.0;
+
+/// How far the figure may be off, in log-odds either way: the two measured populations differ by 0.37 at an equal
+/// history, and nobody knows which of them the person in view resembles.
+const EITHER_WAY: f64 = 0.37;
+
+/// The figure and the range it is stated with, each 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Figure {
+    pub chance: f64,
+    pub low: f64,
+    pub high: f64,
+}
+
+/// The probability that a job with another employer starts within twelve months.
+pub(super) fn move_12m(positions: &[Position], tenure: &Tenure<'_>) -> Figure {
+    let affiliations = positions.iter().all(|p| p.title.is_none())
+        && (positions.len() > 3
+            || tenure.since_independent.is_some()
+            || positions.iter().any(|p| p.start.is_none() && p.end.is_some()));
+    let (published, fitted) =
+        if affiliations { (&DATES_ONLY, &AFFILIATIONS) } else { (&WITH_TITLES, &RESUMES) };
+    let (mut sum, mut likely) = (0.0, 0.0);
+    let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+    for (months, career, is_likely) in tenure.readings() {
+        let log_odds = log_odds(published, fitted, tenure, months, career);
+        if is_likely {
+            sum += log_odds;
+            likely += 1.0;
         }
-        titles.sort_by_key(|p| p.start.map(month_index));
-        let past: Vec<&Position> = known
-            .iter()
-            .copied()
-            .filter(|p| !(p.current || same(p) && p.start.is_some_and(|s| month_index(s) >= joined)))
-            .collect();
-        let now = i32::from(today.year()) * 12 + i32::from(today.month()) - 1;
-        let first =
-            known.iter().flat_map(|p| [p.start, p.end]).flatten().map(month_index).fold(joined, i32::min);
-        let mut employers: Vec<String> =
-            past.iter().filter_map(|p| p.organisation.as_deref()).map(folded).collect();
-        employers.sort_unstable();
-        employers.dedup();
-        Some(Self {
-            current,
-            months: f64::from((now - joined).max(0)),
-            titles,
-            past_stays: past.iter().filter_map(|p| stay(p)).collect(),
-            previous_employers: employers.len(),
-            career: f64::from((now - first).max(0)),
-            open: open.len(),
-        })
+        low = low.min(log_odds);
+        high = high.max(log_odds);
     }
-
-    /// The mean length of earlier stays, in months.
-    pub(super) fn own_mean(&self) -> Option<f64> {
-        let count = self.past_stays.len();
-        (count > 0).then(|| self.past_stays.iter().sum::<f64>() / count as f64)
-    }
-
-    /// Months since the newest title began, where it is not the first at this employer.
-    pub(super) fn months_since_title_change(&self, today: Date) -> Option<f64> {
-        let now = i32::from(today.year()) * 12 + i32::from(today.month()) - 1;
-        let changes = self.titles.windows(2).filter(|pair| {
-            pair[0].start.map(month_index) < pair[1].start.map(month_index)
-                && pair[0].title.as_deref().map(folded) != pair[1].title.as_deref().map(folded)
-        });
-        let newest = changes.filter_map(|pair| pair[1].start.map(month_index)).max()?;
-        Some(f64::from((now - newest).max(0)))
+    Figure {
+        chance: logistic(sum / likely),
+        low: logistic(low - EITHER_WAY),
+        high: logistic(high + EITHER_WAY),
     }
 }
 
-/// The probability, 0 to 1, that a job with another employer starts within twelve months of `today`.
-pub(super) fn move_12m(positions: &[Position], today: Date) -> Option<f64> {
-    let tenure = Tenure::of(positions, today)?;
-    let short_and_dated = positions.len() <= 3 && positions.iter().all(|p| p.start.is_some());
-    let resume = positions.iter().any(|p| p.title.is_some()) || short_and_dated;
-    let model = if resume { &WITH_TITLES } else { &DATES_ONLY };
+fn log_odds(model: &Model, fitted: &Fitted, tenure: &Tenure<'_>, months: f64, career: f64) -> f64 {
     let own_mean = tenure.own_mean();
-    let mut log_odds = model.intercept
-        + model.tenure.contribution(Some(tenure.months))
+    let mut published = model.intercept
+        + model.tenure.contribution(Some(months))
         + model.previous_employers.contribution(Some(tenure.previous_employers as f64))
         + model.own_mean.contribution(own_mean)
-        + model.tenure_over_own_mean.contribution(own_mean.map(|mean| tenure.months / mean))
-        + model.career.contribution(Some(tenure.career));
+        + model.tenure_over_own_mean.contribution(own_mean.map(|mean| months / mean))
+        + model.career.contribution(Some(career));
+    let title = tenure.current.title.as_deref();
     if let Some(titles) = &model.titles {
-        log_odds += titles.months_since_change.contribution(tenure.months_since_title_change(today))
-            + titles.word_coefficient * title_weight(tenure.current.title.as_deref())
+        published += titles.months_since_change.contribution(tenure.months_since_title_change())
+            + titles.word_coefficient * rank_weight(title)
             + titles.open_positions.contribution(Some(tenure.open as f64));
     }
-    Some(1.0 / (1.0 + (-log_odds).exp()))
+    let independent = recent_independence(tenure)
+        * (fitted.independent_before + fitted.independent_only * tenure.independent_share);
+    let named = title.and_then(occupation);
+    let occupation =
+        fitted.occupations.iter().find(|(name, _)| Some(*name) == named).map_or(0.0, |(_, w)| *w);
+    let returned = if tenure.returned { fitted.returned } else { 0.0 };
+    fitted.intercept + fitted.slope * published + independent + returned + occupation
 }
 
-/// Months since year 0; a bare year counts as its middle.
-pub(super) fn month_index(date: PartialDate) -> i32 {
-    i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(7)) - 1
+/// 1 where independent work has just ended, half of it every two years, 0 where there was none.
+fn recent_independence(tenure: &Tenure<'_>) -> f64 {
+    tenure.since_independent.map_or(0.0, |since| 0.5_f64.powf(since / INDEPENDENCE_HALVES_MONTHS))
 }
 
-/// The length of a finished stay in months; a stay inside one bare year is taken as half of it.
-fn stay(position: &Position) -> Option<f64> {
-    let (start, end) = (position.start?, position.end?);
-    let months = month_index(end) - month_index(start);
-    let within_one_year = start.month().is_none() && end.month().is_none() && months == 0;
-    (months >= 0).then(|| if within_one_year { 6.0 } else { f64::from(months.max(1)) })
+/// What the figure is made from, as plain numbers: the inputs of a baseline to be compared with. Not for the product.
+pub(super) fn inputs(tenure: &Tenure<'_>) -> Vec<f64> {
+    let own_mean = tenure.own_mean();
+    let since_title = tenure.months_since_title_change();
+    let title = tenure.current.title.as_deref();
+    let flag = |yes: bool| f64::from(u8::from(yes));
+    let mut all = vec![
+        tenure.months,
+        tenure.previous_employers as f64,
+        own_mean.unwrap_or_default(),
+        own_mean.map_or(0.0, |mean| tenure.months / mean),
+        flag(own_mean.is_none()),
+        tenure.career,
+        since_title.unwrap_or_default(),
+        flag(since_title.is_some()),
+        tenure.open as f64,
+        rank_weight(title),
+        recent_independence(tenure),
+        recent_independence(tenure) * tenure.independent_share,
+        flag(tenure.returned),
+    ];
+    let named = title.and_then(occupation);
+    all.extend(RESUMES.occupations.iter().map(|(name, _)| flag(Some(*name) == named)));
+    all
 }
 
-pub(super) fn same_employer(one: &Position, other: &Position) -> bool {
-    match (&one.organisation, &other.organisation) {
-        (Some(one), Some(other)) => folded(one) == folded(other),
-        _ => false,
-    }
-}
-
-/// Lower case, letters and digits only: "Acme, Inc." and "ACME Inc" are one employer.
-pub(super) fn folded(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+fn logistic(log_odds: f64) -> f64 {
+    1.0 / (1.0 + (-log_odds).exp())
 }

@@ -144,26 +144,3 @@ pub(super) const WITH_TITLES: Model = Model {
         },
     }),
 };
-
-/// The word in a title that says most about how long people stay, and its weight. First match wins.
-const TITLE_WORDS: &[(f64, &[&str])] = &[
-    (-0.2697, &["ceo", "cto", "cio", "cfo", "coo", "chief", "founder", "cofounder", "owner", "president"]),
-    (-0.471, &["director", "vp", "head"]),
-    (0.8198, &["intern", "internship", "trainee"]),
-    (0.3683, &["contract", "contractor", "consultant", "freelance", "freelancer"]),
-    (0.3542, &["junior", "jr", "assistant", "associate"]),
-    (-0.1379, &["lead", "leader", "principal", "staff", "architect"]),
-    (-0.2397, &["manager", "supervisor"]),
-    (-0.3569, &["senior", "sr"]),
-];
-
-/// The weight of a title.
-pub(super) fn title_weight(title: Option<&str>) -> f64 {
-    let Some(title) = title else { return -0.0195 };
-    let lower = title.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
-    TITLE_WORDS
-        .iter()
-        .find(|(_, known)| words.iter().any(|word| known.contains(word)))
-        .map_or(0.0281, |(weight, _)| *weight)
-}

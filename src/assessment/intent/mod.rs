@@ -5,8 +5,11 @@
 //! dated observations. Start at [`estimate`]; what it is worth is measured in docs/intent.md.
 
 mod hazard;
+mod hazard_fitted;
 mod hazard_table;
 mod signals;
+mod tenure;
+mod title_words;
 mod weights;
 
 use jiff::civil::Date;
@@ -64,6 +67,8 @@ pub struct Intent {
     /// Probability that a new job starts within twelve months, from career history alone, 0 to 1; `None` without a
     /// dated current position.
     pub move_12m: Option<f64>,
+    /// Lower and upper end of the range that figure is stated with.
+    pub move_12m_range: Option<(f64, f64)>,
     /// Everything that moved the estimate, strongest first.
     pub signals: Vec<Signal>,
     /// One plain sentence on how far to trust it.
@@ -119,7 +124,8 @@ impl Probabilities {
 
 /// Estimates intent on `today`.
 pub fn estimate(career: &Career<'_>, history: &History, today: Date) -> Intent {
-    let tenure = hazard::Tenure::of(career.positions, today);
+    let tenure = tenure::Tenure::of(career.positions, today);
+    let figure = tenure.as_ref().map(|tenure| hazard::move_12m(career.positions, tenure));
     let scene = signals::Scene { career, history, today, tenure };
     // Strongest first; of one event only the strongest stays.
     let mut seen: Vec<(&'static weights::Weight, [f64; 4], Signal)> =
@@ -144,7 +150,8 @@ pub fn estimate(career: &Career<'_>, history: &History, today: Date) -> Intent {
     Intent {
         level,
         probabilities,
-        move_12m: hazard::move_12m(career.positions, today),
+        move_12m: figure.map(|figure| figure.chance),
+        move_12m_range: figure.map(|figure| (figure.low, figure.high)),
         signals: seen.into_iter().map(|(.., signal)| signal).collect(),
         caveat: caveat(independent, declared),
     }
@@ -153,10 +160,20 @@ pub fn estimate(career: &Career<'_>, history: &History, today: Date) -> Intent {
 /// Intent from career history alone, as it was known at `as_of`: the page's other signals are then absent. A position
 /// that has a start and no end counts as held.
 pub fn from_history(positions: &[Position], as_of: PartialDate) -> Intent {
+    let profile = Profile { positions: held(positions), ..Profile::default() };
+    estimate(&Career::of(&profile), &History::default(), as_of.last_day())
+}
+
+/// The plain numbers behind `move_12m`, for a baseline to be compared with: months with the employer first. `None`
+/// without a dated current position.
+pub fn history_inputs(positions: &[Position], as_of: PartialDate) -> Option<Vec<f64>> {
+    tenure::Tenure::of(&held(positions), as_of.last_day()).map(|tenure| hazard::inputs(&tenure))
+}
+
+fn held(positions: &[Position]) -> Vec<Position> {
     let held =
         |p: &Position| Position { current: p.current || (p.start.is_some() && p.end.is_none()), ..p.clone() };
-    let profile = Profile { positions: positions.iter().map(held).collect(), ..Profile::default() };
-    estimate(&Career::of(&profile), &History::default(), as_of.last_day())
+    positions.iter().map(held).collect()
 }
 
 /// What the panel can say about one kind of signal: what it weighs, where that weight comes from, and cases that show it

@@ -92,6 +92,8 @@ pub struct IntentLine {
     pub level: Option<Level>,
     pub probabilities: Probabilities,
     pub move_12m: Option<f64>,
+    /// The ends of the range it is stated with.
+    pub move_12m_range: Option<(f64, f64)>,
     pub signals: Vec<serde_json::Value>,
     pub caveat: String,
 }
@@ -109,6 +111,7 @@ impl IntentLine {
             level: intent.level,
             probabilities: intent.probabilities,
             move_12m: intent.move_12m,
+            move_12m_range: intent.move_12m_range,
             signals: signals.collect::<anyhow::Result<_>>()?,
             caveat: intent.caveat.clone(),
         })

@@ -19,7 +19,7 @@ mod work_in_public;
 
 use jiff::civil::Date;
 
-use super::hazard::Tenure;
+use super::tenure::Tenure;
 use crate::assessment::{Career, CompanyEvent, History};
 use crate::profile::{Activity, Evidence, PartialDate, Position};
 
@@ -147,7 +147,7 @@ impl Scene<'_> {
                 p.current
                     && p.organisation.as_deref().is_some_and(|name| {
                         let (one, other) =
-                            (super::hazard::folded(name), super::hazard::folded(&event.organisation));
+                            (super::tenure::folded(name), super::tenure::folded(&event.organisation));
                         !one.is_empty() && one == other
                     })
                     && p.start.is_none_or(|start| start.first_day() <= event.date)

@@ -13,7 +13,7 @@
 //! Short early stays (studies, contracts) make every later job look long.
 
 use super::{Example, Kind, NOTHING, Observation, Scene};
-use crate::assessment::intent::hazard::Tenure;
+use crate::assessment::intent::tenure::Tenure;
 
 pub(super) const NEAR: Kind = Kind { code: "near_own_usual_stay", observe: near, examples: NEAR_EXAMPLES };
 pub(super) const BEYOND: Kind =

@@ -12,7 +12,7 @@
 //! A new job, a promotion or a rebranding rewrites headlines too: a changed current position silences this signal.
 
 use super::{Example, Kind, NOTHING, Observation, Scene};
-use crate::assessment::intent::hazard::folded;
+use crate::assessment::intent::tenure::folded;
 use crate::profile::{ActivityKind, PartialDate, Position};
 
 pub(super) const KIND: Kind = Kind { code: "profile_changed", observe, examples: EXAMPLES };

@@ -16,7 +16,7 @@ pub(super) const KIND: Kind = Kind { code: "recent_promotion", observe, examples
 
 fn observe(scene: &Scene<'_>) -> Option<Observation> {
     let tenure = scene.tenure.as_ref()?;
-    let months = tenure.months_since_title_change(scene.today)?;
+    let months = tenure.months_since_title_change()?;
     let current = tenure.current;
     let start = current.start?;
     if months >= 9.0 || start.month().is_none() {

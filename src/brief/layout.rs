@@ -46,7 +46,7 @@ const HEADINGS: [(Kind, &str); 6] = [
          your background, what you need, you should have, technologies, tech stack, our stack, stack, skills and experience, \
          profil, votre profil, profil recherche, competences, competences requises, anforderungen, dein profil, ihr profil, \
          das bringst du mit, das bringen sie mit, qualifikationen, requisitos, perfil, tu perfil, experiencia, \
-         what makes you a good fit, to succeed, essential criteria, what we expect, minimum requirements, person specification",
+         what makes you a good fit, to succeed, essential criteria, what we expect, what we need, we need, key requirements, who we're looking for, you are, about you, your skills, your experience, what you bring to the table, tech stack and tools, what you should bring, what you have, minimum requirements, person specification",
     ),
     (
         Kind::Welcome,
@@ -59,13 +59,13 @@ const HEADINGS: [(Kind, &str); 6] = [
         "responsibilities, what you'll do, what you will do, the role, your role, role, job description, duties, your tasks, \
          tasks, key responsibilities, your responsibilities, day to day, the job, in this role, you will, your mission, \
          missions, vos missions, le poste, aufgaben, deine aufgaben, ihre aufgaben, das erwartet dich, funciones, \
-         responsabilidades, tus funciones, what you'll be doing, main duties, position summary, job summary",
+         responsabilidades, tus funciones, what you'll be doing, main duties, position summary, job summary, major duties, the position, position, the opportunity, your day, your impact, your challenge, what you do, your work, about the role, about the job, your responsibility, responsibility",
     ),
     (
         Kind::Offer,
         "benefits, what we offer, we offer, perks, our offer, compensation, salary, why join us, why us, perks and benefits, \
          what's in it for you, your benefits, job benefits, wir bieten, das bieten wir, unser angebot, deine vorteile, \
-         avantages, nous offrons, ce que nous offrons, ofrecemos, beneficios, que ofrecemos, package, remuneration, what you get",
+         avantages, nous offrons, ce que nous offrons, ofrecemos, beneficios, que ofrecemos, package, remuneration, what you get, what we can offer you, what we can offer, we offer you, we provide",
     ),
     (
         Kind::Company,
@@ -121,6 +121,8 @@ pub(super) fn lines(words: &Words<'_>) -> Vec<Line> {
             && (heading.to == to || ends_like_heading(words, heading.to, to))
         {
             kind = heading.payload;
+        } else if let Some(heading) = closing_heading(words, from, to) {
+            kind = heading;
         }
         lines.push(Line { from, to, kind: if notice { Kind::Boilerplate } else { kind } });
         from = to;
@@ -131,6 +133,22 @@ pub(super) fn lines(words: &Words<'_>) -> Vec<Line> {
 /// The line a word stands in.
 pub(super) fn line_at(lines: &[Line], at: usize) -> Option<&Line> {
     lines.partition_point(|l| l.from <= at).checked_sub(1).and_then(|n| lines.get(n))
+}
+
+/// "Our core tech stack", "Skills & requirements", "The skills we're looking for are": a short line that ends in a heading
+/// or starts with one.
+fn closing_heading(words: &Words<'_>, from: usize, to: usize) -> Option<Kind> {
+    let clear = |kind: &Kind| matches!(kind, Kind::Required | Kind::Duties | Kind::Welcome | Kind::Offer);
+    let bare = |at: &usize| !words.is(*at, &["are", "is", "include", "sind", "sont", "son"]);
+    let last = (from..to).rev().find(bare)? + 1;
+    if to - from > 7 || words.text[words.list[from].start..words.list[to - 1].end].contains([',', '.', ';']) {
+        return None;
+    }
+    (from..last).find_map(|at| {
+        let heading = cues().headings.longest_at(words, at, |kind, _, end| end <= last && clear(kind))?;
+        let several = heading.to - heading.from > 1;
+        (heading.to == last && at > from && (several || last - from <= 4)).then_some(heading.payload)
+    })
 }
 
 /// "Requirements for this role:", "Nice to have (optional)".

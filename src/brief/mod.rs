@@ -5,6 +5,7 @@
 mod background;
 mod layout;
 mod opportunity;
+mod own_words;
 mod questions;
 mod refusal;
 mod requirements;

@@ -3,7 +3,7 @@
 //! Importance comes from the nearest cue ("must", "nice to have", "not from"), else from the part of the advert, else a
 //! line in plain words means what it says: essential. Start at [`find`].
 
-use super::background;
+use super::{background, own_words};
 use super::layout::{self, Kind, Line};
 use super::role::Role;
 use super::weight::{importance, is_excluded};
@@ -170,6 +170,14 @@ pub(super) fn find(
             );
         }
     }
+    let taken: Vec<(usize, usize)> = refused
+        .iter()
+        .copied()
+        .chain(role.titles.iter().map(|t| (t.from, t.to)))
+        .chain(locations.iter().map(|(_, m)| (m.from, m.to)))
+        .chain(years.iter().map(|y| (y.from, y.to)))
+        .collect();
+    own_words::find(&mut all, lines, &taken);
     all.criteria
 }
 

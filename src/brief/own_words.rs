@@ -1,0 +1,396 @@
+//! What an advert asks for in its own words: a thing to know ("experience with tunnel boring") or to do ("lead the
+//! endpoint team"), where the lexicon has no name for it.
+//!
+//! Small words and verbs (`own_words.txt`) show where such a phrase begins and ends; nothing here understands it. What a
+//! known skill already says is not said twice. Start at [`find`].
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::CriterionKind;
+use super::layout::{Kind, Line};
+use super::requirements::Collector;
+use crate::lexicon::phrases::Phrases;
+use crate::lexicon::words::{Gap, Words, hash, plain};
+
+/// More than this a recruiter would not read.
+const MOST: usize = 60;
+/// Words of an object, and of a thing to know.
+const LONGEST: usize = 7;
+
+const VERB: u32 = 1;
+const GERUND: u32 = 1 << 1;
+const CUE: u32 = 1 << 2;
+const INTO: u32 = 1 << 3;
+const DETERMINER: u32 = 1 << 4;
+const FLUFF: u32 = 1 << 5;
+const ADVERB: u32 = 1 << 6;
+const LINK: u32 = 1 << 7;
+const STOP: u32 = 1 << 8;
+const OTHER: u32 = 1 << 9;
+const AND: u32 = 1 << 10;
+const LEAD: u32 = 1 << 11;
+const YOU: u32 = 1 << 12;
+const LISTER: u32 = 1 << 13;
+/// "Skills" belongs to "technical skills"; "experience" does not belong to "Java experience".
+const KEPT: u32 = 1 << 14;
+/// Begins a deed wherever it stands.
+const PURE: u32 = 1 << 15;
+const THING: u32 = 1 << 16;
+const NOTICE: u32 = 1 << 17;
+
+#[derive(Default)]
+struct Classes {
+    words: HashMap<u64, u32>,
+    traits: Phrases<()>,
+}
+
+fn classes() -> &'static Classes {
+    static CLASSES: OnceLock<Classes> = OnceLock::new();
+    CLASSES.get_or_init(|| {
+        let mut classes = Classes::default();
+        let Classes { words, traits } = &mut classes;
+        let mut put = |word: &str, class: u32| *words.entry(hash(word.as_bytes())).or_default() |= class;
+        let mut heading = "";
+        for line in include_str!("own_words.txt").lines().map(str::trim).filter(|l| !l.starts_with('#')) {
+            if let Some(name) = line.strip_prefix('[') {
+                heading = name.trim_end_matches(']');
+                continue;
+            }
+            for word in line.split(',').map(str::trim).filter(|w| !w.is_empty()) {
+                match heading {
+                    "verbs" => {
+                        put(word, VERB);
+                        put(&third_person(word), VERB);
+                        for gerund in gerunds(word) {
+                            put(&gerund, VERB | GERUND);
+                        }
+                    }
+                    "forms" => put(word, VERB | GERUND),
+                    "pure" => put(word, PURE),
+                    "things" => put(word, THING),
+                    "notices" => put(word, NOTICE),
+                    "cues" => put(word, CUE),
+                    "listers" => put(word, LISTER),
+                    "traits" => {
+                        traits.add(word, ());
+                    }
+                    "into" => put(word, INTO),
+                    "determiners" => put(word, DETERMINER),
+                    "fluff" => put(word, FLUFF),
+                    "adverbs" => put(word, ADVERB),
+                    "links" => put(word, LINK),
+                    "stops" => put(word, STOP),
+                    _ => put(word, OTHER),
+                }
+            }
+        }
+        for word in ["and", "or", "und", "oder", "et", "ou", "y", "o", "sowie"] {
+            put(word, AND);
+        }
+        for word in [
+            "to", "will", "can", "you", "ll", "help", "must", "should", "who", "also", "always", "then",
+            "would", "zu",
+        ] {
+            put(word, LEAD);
+        }
+        for word in
+            ["you", "your", "candidate", "person", "looking", "seeking", "expect", "role", "position", "du"]
+        {
+            put(word, YOU);
+        }
+        for word in
+            ["skill", "skills", "competence", "competences", "competencies", "acumen", "talent", "sense", "literacy"]
+        {
+            put(word, KEPT);
+        }
+        classes
+    })
+}
+
+fn third_person(verb: &str) -> String {
+    let stem = verb.strip_suffix('y').filter(|s| !s.ends_with(['a', 'e', 'o', 'u']));
+    match stem {
+        Some(stem) => format!("{stem}ies"),
+        None if verb.ends_with(['s', 'x', 'o']) || verb.ends_with("ch") || verb.ends_with("sh") => {
+            format!("{verb}es")
+        }
+        None => format!("{verb}s"),
+    }
+}
+
+fn gerunds(verb: &str) -> [String; 2] {
+    let plain = match verb.strip_suffix('e') {
+        Some(stem) if !verb.ends_with("ee") => format!("{stem}ing"),
+        _ => format!("{verb}ing"),
+    };
+    let doubled = verb.chars().last().map_or_else(String::new, |last| format!("{verb}{last}ing"));
+    [plain, doubled]
+}
+
+/// One sentence of a line, with the class of each word.
+struct Sentence<'w, 't> {
+    words: &'w Words<'t>,
+    from: usize,
+    to: usize,
+    class: Vec<u32>,
+}
+
+impl Sentence<'_, '_> {
+    fn is(&self, at: usize, class: u32) -> bool {
+        at.checked_sub(self.from).and_then(|n| self.class.get(n)).is_some_and(|c| c & class != 0)
+    }
+
+    fn joined(&self, at: usize) -> bool {
+        at < self.to && self.words.list[at].gap == Gap::Join
+    }
+
+    /// True where the sentence tells the person, not of the company or its clients.
+    fn speaks_to_the_person(&self, at: usize) -> bool {
+        let nearest = (self.from..at).rev().find(|i| self.is(*i, OTHER | YOU));
+        nearest.is_none_or(|i| self.is(i, YOU))
+    }
+
+    /// The person is named before `at`: "you are", "the ideal candidate is", "ability to be".
+    fn told(&self, at: usize) -> bool {
+        (self.from..at).rev().find(|i| self.is(*i, OTHER | YOU | CUE)).is_some_and(|i| self.is(i, YOU | CUE))
+    }
+
+    /// What a single word says of a person only where no noun follows: "open and curious", not "open source".
+    fn stands_alone(&self, end: usize) -> bool {
+        !self.joined(end)
+            || self.is(end, AND)
+            || self.words.is(
+                end,
+                &[
+                    "person", "individual", "attitude", "mindset", "nature", "approach", "personality", "team",
+                    "about", "with", "who", "while", "when", "by", "as", "is", "are", "skills",
+                ],
+            )
+    }
+
+    /// A deed begins here though nothing leads to it: texts often lose their commas.
+    fn begins_deed(&self, at: usize) -> bool {
+        self.is(at, PURE) || (self.is(at, GERUND) && !self.is(at, THING | CUE | FLUFF))
+    }
+
+    /// A verb that tells the person what to do stands here.
+    fn directs(&self, at: usize, doing: bool) -> bool {
+        if !self.is(at, VERB) {
+            return false;
+        }
+        let Some(before) = at.checked_sub(1).filter(|b| *b >= self.from) else {
+            return true;
+        };
+        let gerund = self.is(at, GERUND);
+        (self.from..at).all(|i| self.is(i, ADVERB))
+            || self.is(before, LEAD)
+            || (gerund && self.is(before, INTO | STOP))
+            || (doing
+                && (self.is(before, AND) || self.words.list[at].gap == Gap::Comma || self.begins_deed(at)))
+    }
+
+    /// The end of the noun phrase that starts at `at`, "and" inside it included.
+    fn noun_phrase(&self, at: usize, with_and: bool) -> usize {
+        let mut end = at;
+        while end < self.to && end - at < LONGEST {
+            let inner = end > at;
+            if inner && !self.joined(end) {
+                break;
+            }
+            if self.is(end, AND) {
+                let next_is_verb = self.is(end + 1, VERB) && !self.is(end + 1, CUE);
+                if !with_and || !self.joined(end + 1) || next_is_verb || self.is(end + 1, STOP | CUE | AND) {
+                    break;
+                }
+            } else if inner && self.begins_deed(end) {
+                break;
+            } else if self.is(end, STOP) && !(self.is(end, DETERMINER) && !inner) {
+                break;
+            }
+            end += 1;
+        }
+        self.trim_end(at, end)
+    }
+
+    fn trim_end(&self, at: usize, mut end: usize) -> usize {
+        while end > at && self.is(end - 1, FLUFF | DETERMINER | AND | ADVERB) {
+            end -= 1;
+        }
+        end
+    }
+
+    fn trim_start(&self, mut at: usize, end: usize) -> usize {
+        while at < end && (self.is(at, FLUFF | DETERMINER | AND) || self.is_number(at)) {
+            at += 1;
+        }
+        at
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        self.words.word(at).starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// "Design and implement end-to-end tests", "work closely with the finance team".
+    fn deed(&self, at: usize) -> usize {
+        let mut end = at + 1;
+        while self.is(end, AND) && self.is(end + 1, VERB) && self.joined(end + 1) {
+            end += 2;
+        }
+        while self.joined(end) && self.is(end, ADVERB) {
+            end += 1;
+        }
+        let object = if self.joined(end) && self.is(end, LINK) { end + 1 } else { end };
+        if object >= self.to || !self.joined(object) {
+            return end;
+        }
+        let reach = self.noun_phrase(object, true);
+        if reach > object { reach } else { end }
+    }
+}
+
+/// Adds the phrases of the lines that ask; in a line or two of plain words, only what "experience with" names.
+pub(super) fn find(all: &mut Collector<'_, '_>, lines: &[Line], taken: &[(usize, usize)]) {
+    let words = all.words;
+    let free = |from: usize, to: usize| !taken.iter().any(|(a, b)| from < *b && *a < to);
+    let before = all.criteria.len();
+    for line in lines {
+        if !all.short && matches!(line.kind, Kind::Boilerplate | Kind::Offer | Kind::Company) {
+            continue;
+        }
+        let mut from = line.from;
+        while from < line.to && all.criteria.len() < before + MOST {
+            let to = words.sentence_end(from).min(line.to).max(from + 1);
+            let class = (from..to)
+                .map(|i| words.list.get(i).and_then(|w| classes().words.get(&w.hash)).copied().unwrap_or(0))
+                .collect();
+            let sentence = Sentence { words, from, to, class };
+            for (start, end) in phrases(&sentence, line.kind, all.short) {
+                let notice = (start..end).any(|i| sentence.is(i, NOTICE));
+                if free(start, end) && !notice {
+                    add(all, line, start, end);
+                }
+            }
+            from = to;
+        }
+    }
+}
+
+fn add(all: &mut Collector<'_, '_>, line: &Line, from: usize, to: usize) {
+    let quote = all.words.quote(from, to);
+    let own = format!(" {} ", plain(quote));
+    let known = all.criteria.iter().any(|c| {
+        let said = plain(&c.quote);
+        !said.is_empty() && (own.contains(&format!(" {said} ")) || format!(" {said} ").contains(&own))
+    });
+    if !known && own.len() > 4 && quote.len() < 120 {
+        let weight = all.weigh(line, from);
+        all.add(CriterionKind::Skill, &quote.split_whitespace().collect::<Vec<_>>().join(" "), weight, quote);
+    }
+}
+
+/// The phrases of one sentence, in order.
+fn phrases(s: &Sentence<'_, '_>, kind: Kind, short: bool) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut at = s.from;
+    let mut doing = false;
+    let listed = matches!(kind, Kind::Required | Kind::Welcome);
+    while at < s.to {
+        if !short
+            && (listed || s.told(at))
+            && let Some(hit) = classes().traits.longest_at(s.words, at, |(), from, to| {
+                to <= s.to && (to - from > 1 || s.stands_alone(to))
+            })
+        {
+            found.push((hit.from, hit.to));
+            at = hit.to;
+            continue;
+        }
+        if s.is(at, CUE) || (s.is(at, LISTER) && s.is(at + 1, INTO)) {
+            let end = known_things(s, at, &mut found);
+            if end > at + 1 {
+                at = end;
+                continue;
+            }
+            if !short && s.is(at, CUE) {
+                named_before(s, at, &mut found);
+            }
+        } else if !short && s.directs(at, doing) && s.speaks_to_the_person(at) {
+            let end = s.deed(at);
+            if end > at + 1 {
+                doing = true;
+                found.push((at, end));
+                at = end;
+                continue;
+            }
+        }
+        at += 1;
+    }
+    if found.is_empty() && !short && listed && s.to - s.from <= 6 {
+        // A line of a list names one thing.
+        let start = s.trim_start(s.from, s.to);
+        let end = s.noun_phrase(start, true);
+        if end > start {
+            found.push((start, end));
+        }
+    }
+    found
+}
+
+/// "Experience with A, B and C": the things after a cue. Returns where they end.
+fn known_things(s: &Sentence<'_, '_>, cue: usize, found: &mut Vec<(usize, usize)>) -> usize {
+    let mut at = cue + 1;
+    while s.joined(at) && s.is(at, INTO | CUE | AND | DETERMINER | FLUFF) {
+        at += 1;
+    }
+    let colon = s.words.list.get(at).is_some_and(|w| w.gap == Gap::Comma);
+    let led = (cue + 1..at).any(|i| s.is(i, INTO)) || s.is(at, GERUND);
+    if at >= s.to || !led || colon {
+        return cue + 1;
+    }
+    loop {
+        let start = s.trim_start(at, s.to);
+        if start >= s.to || s.is(start, CUE) {
+            return at.max(cue + 1);
+        }
+        if s.is(start, VERB) {
+            let end = s.deed(start);
+            found.push((start, end));
+            return end;
+        }
+        let end = s.noun_phrase(start, false);
+        if end <= start {
+            return start.max(cue + 1);
+        }
+        found.push((start, end));
+        // Further things of the list.
+        let mut next = end;
+        while next < s.to && (s.is(next, AND | DETERMINER) || s.words.list[next].gap == Gap::Comma) {
+            if s.words.list[next].gap == Gap::Comma && !s.is(next, AND) {
+                break;
+            }
+            next += 1;
+        }
+        let listed = next < s.to && (next > end || s.words.list[next].gap == Gap::Comma);
+        if !listed || s.is(next, STOP | CUE) || (s.is(next, VERB) && !s.is(next, GERUND)) {
+            return end;
+        }
+        at = next;
+    }
+}
+
+/// "Tunnel boring experience", "presentation skills": the thing before a cue.
+fn named_before(s: &Sentence<'_, '_>, cue: usize, found: &mut Vec<(usize, usize)>) {
+    let floor = s.from.max(cue.saturating_sub(4)).max(found.last().map_or(0, |(_, to)| *to));
+    let mut start = cue;
+    while start > floor
+        && s.joined(start)
+        && !s.is(start - 1, STOP | DETERMINER | FLUFF | AND | CUE | INTO)
+        && !s.is_number(start - 1)
+    {
+        start -= 1;
+    }
+    if start < cue {
+        found.push((start, if s.is(cue, KEPT) { cue + 1 } else { cue }));
+    }
+}

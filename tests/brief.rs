@@ -75,6 +75,59 @@ fn an_advert_is_read_by_its_parts() {
     assert!(kinds.contains(&OpportunityKind::Pay) && kinds.contains(&OpportunityKind::Work), "{kinds:?}");
 }
 
+const ADVERT: &str = "Tunnel Engineer
+We are a family firm and we build tunnels all over Europe. We love what we do and our customers do too.
+What you will do
+- Lead the segment design team and report to the works manager
+- Work closely with geologists on site
+- Plan, order and track materials
+Your profile
+- Experience with segment lining and annulus grouting
+- Ground settlement knowledge
+- You are structured, curious and a team player
+- Confluence, Plaxis and AutoCAD
+What we offer
+- Develop your talent in our academy
+- Experience with great colleagues";
+
+#[test]
+fn an_advert_is_quoted_where_the_lexicon_has_no_name() {
+    let brief = Brief::parse(ADVERT);
+    let asked: Vec<_> =
+        brief.criteria.iter().filter(|c| c.kind == CriterionKind::Skill).map(|c| c.value.as_str()).collect();
+    for expected in [
+        "Lead the segment design team",
+        "Work closely with geologists",
+        "segment lining",
+        "annulus grouting",
+        "Ground settlement",
+        "structured",
+        "curious",
+        "Plaxis",
+    ] {
+        assert!(asked.contains(&expected), "{expected} in {asked:?}");
+    }
+    for never in ["build tunnels", "talent", "Develop your talent", "great colleagues", "love what we do"] {
+        assert!(!asked.iter().any(|value| value.contains(never)), "{never} in {asked:?}");
+    }
+}
+
+#[test]
+fn a_line_of_plain_words_keeps_what_the_lexicon_does_not_know() {
+    let brief = Brief::parse("Someone with experience in piste grooming and snow production, Chamonix");
+    assert_eq!(importance(&brief, "piste grooming"), Some(Importance::Essential));
+    assert_eq!(importance(&brief, "snow production"), Some(Importance::Essential));
+    let brief = Brief::parse("Krankenpfleger in Hamburg, Kenntnisse in Zwerchfellstimulation");
+    assert_eq!(importance(&brief, "Zwerchfellstimulation"), Some(Importance::Essential));
+}
+
+#[test]
+fn software_in_production_is_no_manufacturing() {
+    let brief = Brief::parse("Backend engineer, has run Kubernetes in production, on call");
+    assert_eq!(importance(&brief, "Manufacturing"), None);
+    assert_eq!(importance(&brief, "Kubernetes"), Some(Importance::Essential));
+}
+
 #[test]
 fn what_the_law_forbids_is_refused_with_an_alternative() {
     for text in [

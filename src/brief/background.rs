@@ -5,7 +5,7 @@
 
 use super::layout::{Kind, Line};
 use super::requirements::Collector;
-use super::{CriterionKind, Importance, Location};
+use super::{Criterion, CriterionKind, Importance, Location};
 use crate::lexicon::words::{Gap, Words};
 use crate::lexicon::{places, sectors, skills, titles};
 
@@ -24,7 +24,9 @@ pub(super) fn companies(
             let ex = words.is(at, &["ex"]);
             let worked = words.is(at, &["from", "at", "of"])
                 && (words.is(at, &["from"])
-                    || (at > 0
+                    || (words.is(at, &["of"]) && at > 0 && words.is(at - 1, &["employees", "people"]))
+                    || (words.is(at, &["at"])
+                        && at > 0
                         && words.is(
                             at - 1,
                             &[
@@ -35,7 +37,6 @@ pub(super) fn companies(
                                 "previously",
                                 "background",
                                 "experience",
-                                "people",
                             ],
                         )));
             at += 1;
@@ -143,7 +144,8 @@ pub(super) fn education(all: &mut Collector<'_, '_>, lines: &[Line]) {
                 |(from, to)| format!("{degree} in {}", words.quote(from, to)),
             );
             let to = field.map_or(at + 1, |(_, to)| to);
-            if all.criteria.iter().any(|c| c.kind == CriterionKind::Education) {
+            let named = |c: &&Criterion| c.kind == CriterionKind::Education;
+            if all.criteria.iter().filter(named).any(|c| *degree == "degree" || c.value.starts_with(degree)) {
                 continue;
             }
             all.add(CriterionKind::Education, &value, importance, words.quote(at, to));

@@ -5,6 +5,7 @@
 mod background;
 mod layout;
 mod opportunity;
+mod own_names;
 mod own_words;
 mod questions;
 mod refusal;
@@ -18,6 +19,7 @@ pub(crate) mod years;
 
 use serde::{Deserialize, Serialize};
 
+use crate::lexicon::skills;
 use crate::lexicon::words::Words;
 
 pub use crate::lexicon::places::PlaceKind;
@@ -83,6 +85,16 @@ pub struct Criterion {
     pub importance: Importance,
     /// The brief's own words.
     pub quote: String,
+}
+
+impl Criterion {
+    /// True for a deed or a trait in the brief's own words ("lead the site team", "curious"): worth asking about, rarely
+    /// written on a page.
+    pub fn is_in_own_words(&self) -> bool {
+        self.kind == CriterionKind::Skill
+            && skills::named(&self.value).is_none()
+            && (self.value.split(' ').count() > 2 || own_words::is_trait(&self.value))
+    }
 }
 
 /// Why someone might move.

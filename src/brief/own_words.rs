@@ -4,129 +4,18 @@
 //! Small words and verbs (`own_words.txt`) show where such a phrase begins and ends; nothing here understands it. What a
 //! known skill already says is not said twice. Start at [`find`].
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
+mod grammar;
 
 use super::CriterionKind;
 use super::layout::{Kind, Line};
 use super::requirements::Collector;
-use crate::lexicon::phrases::Phrases;
-use crate::lexicon::words::{Gap, Words, hash, plain};
+use crate::lexicon::words::{Gap, Words, plain};
+use grammar::*;
 
 /// More than this a recruiter would not read.
 const MOST: usize = 60;
 /// Words of an object, and of a thing to know.
 const LONGEST: usize = 7;
-
-const VERB: u32 = 1;
-const GERUND: u32 = 1 << 1;
-const CUE: u32 = 1 << 2;
-const INTO: u32 = 1 << 3;
-const DETERMINER: u32 = 1 << 4;
-const FLUFF: u32 = 1 << 5;
-const ADVERB: u32 = 1 << 6;
-const LINK: u32 = 1 << 7;
-const STOP: u32 = 1 << 8;
-const OTHER: u32 = 1 << 9;
-const AND: u32 = 1 << 10;
-const LEAD: u32 = 1 << 11;
-const YOU: u32 = 1 << 12;
-const LISTER: u32 = 1 << 13;
-/// "Skills" belongs to "technical skills"; "experience" does not belong to "Java experience".
-const KEPT: u32 = 1 << 14;
-/// Begins a deed wherever it stands.
-const PURE: u32 = 1 << 15;
-const THING: u32 = 1 << 16;
-const NOTICE: u32 = 1 << 17;
-
-#[derive(Default)]
-struct Classes {
-    words: HashMap<u64, u32>,
-    traits: Phrases<()>,
-}
-
-fn classes() -> &'static Classes {
-    static CLASSES: OnceLock<Classes> = OnceLock::new();
-    CLASSES.get_or_init(|| {
-        let mut classes = Classes::default();
-        let Classes { words, traits } = &mut classes;
-        let mut put = |word: &str, class: u32| *words.entry(hash(word.as_bytes())).or_default() |= class;
-        let mut heading = "";
-        for line in include_str!("own_words.txt").lines().map(str::trim).filter(|l| !l.starts_with('#')) {
-            if let Some(name) = line.strip_prefix('[') {
-                heading = name.trim_end_matches(']');
-                continue;
-            }
-            for word in line.split(',').map(str::trim).filter(|w| !w.is_empty()) {
-                match heading {
-                    "verbs" => {
-                        put(word, VERB);
-                        put(&third_person(word), VERB);
-                        for gerund in gerunds(word) {
-                            put(&gerund, VERB | GERUND);
-                        }
-                    }
-                    "forms" => put(word, VERB | GERUND),
-                    "pure" => put(word, PURE),
-                    "things" => put(word, THING),
-                    "notices" => put(word, NOTICE),
-                    "cues" => put(word, CUE),
-                    "listers" => put(word, LISTER),
-                    "traits" => {
-                        traits.add(word, ());
-                    }
-                    "into" => put(word, INTO),
-                    "determiners" => put(word, DETERMINER),
-                    "fluff" => put(word, FLUFF),
-                    "adverbs" => put(word, ADVERB),
-                    "links" => put(word, LINK),
-                    "stops" => put(word, STOP),
-                    _ => put(word, OTHER),
-                }
-            }
-        }
-        for word in ["and", "or", "und", "oder", "et", "ou", "y", "o", "sowie"] {
-            put(word, AND);
-        }
-        for word in [
-            "to", "will", "can", "you", "ll", "help", "must", "should", "who", "also", "always", "then",
-            "would", "zu",
-        ] {
-            put(word, LEAD);
-        }
-        for word in
-            ["you", "your", "candidate", "person", "looking", "seeking", "expect", "role", "position", "du"]
-        {
-            put(word, YOU);
-        }
-        for word in
-            ["skill", "skills", "competence", "competences", "competencies", "acumen", "talent", "sense", "literacy"]
-        {
-            put(word, KEPT);
-        }
-        classes
-    })
-}
-
-fn third_person(verb: &str) -> String {
-    let stem = verb.strip_suffix('y').filter(|s| !s.ends_with(['a', 'e', 'o', 'u']));
-    match stem {
-        Some(stem) => format!("{stem}ies"),
-        None if verb.ends_with(['s', 'x', 'o']) || verb.ends_with("ch") || verb.ends_with("sh") => {
-            format!("{verb}es")
-        }
-        None => format!("{verb}s"),
-    }
-}
-
-fn gerunds(verb: &str) -> [String; 2] {
-    let plain = match verb.strip_suffix('e') {
-        Some(stem) if !verb.ends_with("ee") => format!("{stem}ing"),
-        _ => format!("{verb}ing"),
-    };
-    let doubled = verb.chars().last().map_or_else(String::new, |last| format!("{verb}{last}ing"));
-    [plain, doubled]
-}
 
 /// One sentence of a line, with the class of each word.
 struct Sentence<'w, 't> {
@@ -160,11 +49,28 @@ impl Sentence<'_, '_> {
     fn stands_alone(&self, end: usize) -> bool {
         !self.joined(end)
             || self.is(end, AND)
+            || classes().traits.longest_at(self.words, end, |(), _, _| true).is_some()
             || self.words.is(
                 end,
                 &[
-                    "person", "individual", "attitude", "mindset", "nature", "approach", "personality", "team",
-                    "about", "with", "who", "while", "when", "by", "as", "is", "are", "skills",
+                    "person",
+                    "individual",
+                    "attitude",
+                    "mindset",
+                    "nature",
+                    "approach",
+                    "personality",
+                    "team",
+                    "about",
+                    "with",
+                    "who",
+                    "while",
+                    "when",
+                    "by",
+                    "as",
+                    "is",
+                    "are",
+                    "skills",
                 ],
             )
     }
@@ -203,9 +109,9 @@ impl Sentence<'_, '_> {
                 if !with_and || !self.joined(end + 1) || next_is_verb || self.is(end + 1, STOP | CUE | AND) {
                     break;
                 }
-            } else if inner && self.begins_deed(end) {
-                break;
-            } else if self.is(end, STOP) && !(self.is(end, DETERMINER) && !inner) {
+            } else if (inner && self.begins_deed(end))
+                || (self.is(end, STOP) && (inner || !self.is(end, DETERMINER)))
+            {
                 break;
             }
             end += 1;
@@ -247,6 +153,11 @@ impl Sentence<'_, '_> {
         let reach = self.noun_phrase(object, true);
         if reach > object { reach } else { end }
     }
+}
+
+/// True where a text says what a person is like: "curious", "team player".
+pub(super) fn is_trait(text: &str) -> bool {
+    classes().traits.whole(text).is_some()
 }
 
 /// Adds the phrases of the lines that ask; in a line or two of plain words, only what "experience with" names.
@@ -298,16 +209,16 @@ fn phrases(s: &Sentence<'_, '_>, kind: Kind, short: bool) -> Vec<(usize, usize)>
     while at < s.to {
         if !short
             && (listed || s.told(at))
-            && let Some(hit) = classes().traits.longest_at(s.words, at, |(), from, to| {
-                to <= s.to && (to - from > 1 || s.stands_alone(to))
-            })
+            && let Some(hit) = classes()
+                .traits
+                .longest_at(s.words, at, |(), from, to| to <= s.to && (to - from > 1 || s.stands_alone(to)))
         {
             found.push((hit.from, hit.to));
             at = hit.to;
             continue;
         }
         if s.is(at, CUE) || (s.is(at, LISTER) && s.is(at + 1, INTO)) {
-            let end = known_things(s, at, &mut found);
+            let end = known_things(s, at, short, &mut found);
             if end > at + 1 {
                 at = end;
                 continue;
@@ -338,7 +249,7 @@ fn phrases(s: &Sentence<'_, '_>, kind: Kind, short: bool) -> Vec<(usize, usize)>
 }
 
 /// "Experience with A, B and C": the things after a cue. Returns where they end.
-fn known_things(s: &Sentence<'_, '_>, cue: usize, found: &mut Vec<(usize, usize)>) -> usize {
+fn known_things(s: &Sentence<'_, '_>, cue: usize, short: bool, found: &mut Vec<(usize, usize)>) -> usize {
     let mut at = cue + 1;
     while s.joined(at) && s.is(at, INTO | CUE | AND | DETERMINER | FLUFF) {
         at += 1;
@@ -372,7 +283,12 @@ fn known_things(s: &Sentence<'_, '_>, cue: usize, found: &mut Vec<(usize, usize)
             next += 1;
         }
         let listed = next < s.to && (next > end || s.words.list[next].gap == Gap::Comma);
-        if !listed || s.is(next, STOP | CUE) || (s.is(next, VERB) && !s.is(next, GERUND)) {
+        // In a line of plain words a comma ends the thought: "experience in snow production, Chamonix".
+        if !listed
+            || (short && next == end)
+            || s.is(next, STOP | CUE)
+            || (s.is(next, VERB) && !s.is(next, GERUND))
+        {
             return end;
         }
         at = next;

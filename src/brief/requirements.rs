@@ -3,12 +3,12 @@
 //! Importance comes from the nearest cue ("must", "nice to have", "not from"), else from the part of the advert, else a
 //! line in plain words means what it says: essential. Start at [`find`].
 
-use super::{background, own_words};
 use super::layout::{self, Kind, Line};
 use super::role::Role;
 use super::weight::{importance, is_excluded};
 use super::years::Stated;
 use super::{Criterion, CriterionKind, Importance, Location};
+use super::{background, own_names, own_words};
 use crate::lexicon::skills::{self, Stance};
 use crate::lexicon::titles::Seniority;
 use crate::lexicon::words::{Gap, Words, fold};
@@ -87,6 +87,7 @@ pub(super) fn find(
         line_of(at).filter(|l| short || !matches!(l.kind, Kind::Boilerplate | Kind::Offer | Kind::Company))
     };
     let mut mentions = skills::find(words);
+    let mut known = Vec::new();
     mentions.retain(|m| speaks(m.from).is_some() && !is_refused(m.from));
     for mention in mentions {
         let Some(line) = speaks(mention.from) else { continue };
@@ -100,6 +101,9 @@ pub(super) fn find(
             _ => importance(words, line, mention.from, short),
         };
         all.add(CriterionKind::Skill, mention.skill.name(), weight, words.quote(mention.from, mention.to));
+        if is_technology(mention.skill) {
+            known.push((mention.from, mention.to));
+        }
     }
     for hit in sectors::languages(words) {
         let Some(line) = speaks(hit.from) else { continue };
@@ -177,6 +181,9 @@ pub(super) fn find(
         .chain(locations.iter().map(|(_, m)| (m.from, m.to)))
         .chain(years.iter().map(|y| (y.from, y.to)))
         .collect();
+    if !short {
+        own_names::find(&mut all, |at| line_of(at).copied(), &known, &taken);
+    }
     own_words::find(&mut all, lines, &taken);
     all.criteria
 }

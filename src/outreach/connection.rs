@@ -210,7 +210,8 @@ fn link(words: &str, brief: &Brief) -> Option<Link> {
         let shows = &shows;
         brief.criteria.iter().filter(move |c| c.importance == importance).find_map(move |criterion| {
             let about_work = match criterion.kind {
-                CriterionKind::Skill | CriterionKind::Industry | CriterionKind::Other => true,
+                CriterionKind::Skill => !criterion.is_in_own_words(),
+                CriterionKind::Industry | CriterionKind::Other => true,
                 CriterionKind::Title
                 | CriterionKind::Years
                 | CriterionKind::Seniority

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Career, Intent, Reason};
 use crate::brief::{Brief, Criterion, CriterionKind, Importance};
+use crate::lexicon::skills;
 use crate::profile::Evidence;
 use passages::Passages;
 
@@ -101,6 +102,10 @@ const EXCLUDED: f32 = 30.0;
 
 /// What is left of the score in another line of work than the one asked for.
 const ANOTHER_LINE_OF_WORK: f32 = 0.45;
+
+/// What a skill weighs that the lexicon does not know: a name of a word or two, or a deed or trait.
+const OWN_NAME: f32 = 0.7;
+const OWN_WORDS: f32 = 0.2;
 
 /// The most all skills together may weigh beside the other kinds.
 const SKILLS_TOGETHER: f32 = 6.0;
@@ -207,12 +212,15 @@ fn find(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief, criterion: 
     }
 }
 
-/// How much each criterion weighs. Titles, places and companies are alternatives: the best one counts.
+/// How much each criterion weighs. Titles, places, companies and degrees are alternatives: the best one counts.
 fn weights(criteria: &[Criterion], findings: &[Finding]) -> Vec<f32> {
     let base = |c: &Criterion| {
         let kind = match c.kind {
             CriterionKind::Title => 3.0,
             CriterionKind::Location => 1.8,
+            // What an advert says in its own words ("work independently") hardly ever stands on a page.
+            CriterionKind::Skill if c.is_in_own_words() => OWN_WORDS,
+            CriterionKind::Skill if skills::named(&c.value).is_none() => OWN_NAME,
             CriterionKind::Skill
             | CriterionKind::Seniority
             | CriterionKind::Years
@@ -237,7 +245,9 @@ fn weights(criteria: &[Criterion], findings: &[Finding]) -> Vec<f32> {
             }
         }
     }
-    for kind in [CriterionKind::Title, CriterionKind::Location, CriterionKind::Company] {
+    for kind in
+        [CriterionKind::Title, CriterionKind::Location, CriterionKind::Company, CriterionKind::Education]
+    {
         let group: Vec<usize> = (0..criteria.len())
             .filter(|i| criteria[*i].kind == kind && criteria[*i].importance != Importance::Excluded)
             .collect();

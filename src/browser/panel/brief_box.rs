@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{Panel, Screen};
-use crate::brief::{Brief, Importance};
+use crate::brief::{Brief, Criterion, Importance};
 use crate::browser::{display, journal, kept, wording};
 use crate::pipeline::SavedBrief;
 
@@ -76,16 +76,22 @@ pub fn view(panel: Panel, earlier: Option<Arc<SavedBrief>>) -> impl IntoView {
 
 /// How the text was understood.
 fn understood(brief: &Brief) -> impl IntoView + use<> {
+    let chip = |criterion: &Criterion| {
+        let value = wording::asked(criterion.kind, &criterion.value);
+        let kind = wording::criterion(criterion.kind);
+        view! { <li class="chip" title=display::line(&criterion.quote, 200)><span class="chip-kind">{kind}</span><bdi>{value}</bdi></li> }
+    };
     let group = |importance: Importance| {
-        let chips = brief.criteria.iter().filter(|criterion| criterion.importance == importance).map(|criterion| {
-            let value = wording::asked(criterion.kind, &criterion.value);
-            let kind = wording::criterion(criterion.kind);
-            view! { <li class="chip" title=display::line(&criterion.quote, 200)><span class="chip-kind">{kind}</span><bdi>{value}</bdi></li> }
-        });
-        let chips = chips.collect::<Vec<_>>();
+        let asked = |c: &&Criterion| c.importance == importance && !c.is_in_own_words();
+        let chips = brief.criteria.iter().filter(asked).map(chip).collect::<Vec<_>>();
         (!chips.is_empty())
             .then(|| view! { <h3>{wording::importance(importance)}</h3><ul class="chips">{chips}</ul> })
     };
+    // An advert says dozens of things in its own words: folded, so that what decides stays in view.
+    let own = brief.criteria.iter().filter(|c| c.is_in_own_words()).map(chip).collect::<Vec<_>>();
+    let own = (!own.is_empty()).then(|| {
+        view! { <details><summary>{format!("{} more in the brief’s own words, to ask about", own.len())}</summary><ul class="chips">{own}</ul></details> }
+    });
     let groups = [Importance::Essential, Importance::Flexible, Importance::Excluded].map(group);
     let opportunity = brief.opportunity.iter().map(|reason| {
         view! { <li><span class="strong">{wording::opportunity(reason.kind)}</span>": "<bdi>{display::line(&reason.quote, 160)}</bdi></li> }
@@ -104,6 +110,7 @@ fn understood(brief: &Brief) -> impl IntoView + use<> {
         <div class="understood" data-role="understood">
             <h2>"Understood as"</h2>
             {groups.into_iter().collect_view()}
+            {own}
             {(!opportunity.is_empty()).then(|| view! { <h3>"Why someone would move"</h3><ul class="plain">{opportunity}</ul> })}
             {(!questions.is_empty()).then(|| view! { <div class="callout" data-role="questions"><h3>"This would sharpen it"</h3><ul class="plain">{questions}</ul></div> })}
             {(!refusals.is_empty()).then(|| view! { <div class="callout warn" data-role="refusals"><h3>"Not used"</h3><ul class="plain">{refusals}</ul></div> })}

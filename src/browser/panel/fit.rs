@@ -42,7 +42,7 @@ pub fn view(panel: Panel) -> impl IntoView {
         let unknown = fit
             .criteria
             .iter()
-            .filter(|judged| judged.verdict == Verdict::Unknown)
+            .filter(|judged| judged.verdict == Verdict::Unknown && !judged.criterion.is_in_own_words())
             .map(chip)
             .collect::<Vec<_>>();
         let raise = fit

@@ -19,19 +19,23 @@ fn messages(file: &str) -> Vec<(String, Message, BTreeSet<String>)> {
 }
 
 #[test]
-fn a_good_message_passes_without_a_word() {
+fn a_good_message_is_never_blocked_and_seldom_remarked_on() {
     let all = messages("good.jsonl");
-    assert!(all.len() >= 40);
-    for (id, message, _) in all {
-        let checks = check(&message);
-        assert!(checks.is_empty(), "{id}: {}\n{checks:?}", message.text);
+    assert!(all.len() >= 100);
+    let mut remarked = 0;
+    for (id, message, _) in &all {
+        let checks = check(message);
+        let blocking: Vec<_> = checks.iter().filter(|check| check.severity == Severity::Block).collect();
+        assert!(blocking.is_empty(), "{id}: {}\n{checks:?}", message.text);
+        remarked += usize::from(!checks.is_empty());
     }
+    assert!(remarked * 8 <= all.len(), "{remarked} of {} good messages draw a remark", all.len());
 }
 
 #[test]
 fn every_fault_is_found_and_every_span_lies_in_the_text() {
     let all = messages("bad.jsonl");
-    assert!(all.len() >= 100);
+    assert!(all.len() >= 200);
     for (id, message, expect) in all {
         let checks = check(&message);
         let found: BTreeSet<String> = checks.iter().map(|check| check.code.clone()).collect();
@@ -54,6 +58,13 @@ fn what_would_be_untrue_unlawful_or_embarrassing_blocks() {
         "opt_out_missing",
         "near_duplicate",
         "protected_topic",
+        "salary_promise",
+        "salary_not_in_brief",
+        "tracking_link",
+        "suppressed",
+        "declined",
+        "fourth_unanswered",
+        "colleague_in_touch",
     ];
     for (id, message, _) in messages("bad.jsonl") {
         for check in check(&message) {

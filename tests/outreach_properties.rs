@@ -169,7 +169,7 @@ proptest! {
         profile in profile(),
         brief in brief(),
     ) {
-        let message = Message { text, subject, channel: Channel::Email, first_contact, others: vec![other] };
+        let message = Message { text, subject, channel: Channel::Email, first_contact, others: vec![other], ..Message::default() };
         let assessment = assessment(&profile);
         let mut all = check(&message);
         all.extend(recheck(&message, &profile, &brief, &assessment, assessment.on));

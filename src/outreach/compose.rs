@@ -12,7 +12,7 @@ use super::connection::{
 use super::languages::{self, Facts, Phrasebook};
 use super::names;
 use super::words::Words;
-use super::{Channel, Check, Claim, Draft, Message, Request, Severity};
+use super::{Channel, Check, Claim, Draft, Message, Request};
 use crate::assessment::{Assessment, Level};
 use crate::brief::Brief;
 use crate::profile::{ContactKind, Evidence, Profile};
@@ -81,7 +81,7 @@ pub(super) fn nothing_to_say(nothing: Nothing) -> Check {
              about, or say yourself what connects them.",
         ),
     };
-    Check { code: code.to_owned(), severity: Severity::Block, span: None, message: message.to_owned() }
+    Check::block(code, None, message)
 }
 
 fn doubts_about_signal(connection: &Connection, today: Date) -> Option<Check> {

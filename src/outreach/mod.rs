@@ -30,6 +30,35 @@ pub enum Channel {
     Site,
 }
 
+/// How a message sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// Short and matter of fact; says "vous", "Sie", "usted".
+    #[default]
+    Plain,
+    /// As one colleague writes to another; says "tu", "du", "tú".
+    Warm,
+    /// A letter; says "vous", "Sie", "usted", and greets by the whole name.
+    Formal,
+}
+
+/// What is known of earlier contact with the person, whoever made it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Standing {
+    /// Messages without an answer since they last answered, on all channels, for all briefs, by all colleagues.
+    pub unanswered: u32,
+    /// They asked never to be written to again.
+    pub suppressed: bool,
+    /// They said no, and have not come back since.
+    pub declined: bool,
+    /// They read as firmly happy where they are.
+    pub firmly_happy: bool,
+    /// A colleague who wrote to them lately.
+    pub colleague: Option<String>,
+}
+
 /// Who writes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -71,6 +100,30 @@ pub enum Severity {
     Warn,
 }
 
+/// What one key puts right: a part of the text, and what stands there instead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Repair {
+    /// Start and end as character (Unicode scalar) offsets.
+    pub span: (usize, usize),
+    /// The words instead; empty: it is taken out.
+    pub with: String,
+}
+
+impl Repair {
+    /// The text with the repair made; the text itself where the repair does not fit it.
+    pub fn apply(&self, text: &str) -> String {
+        let (start, end) = self.span;
+        if start > end || end > text.chars().count() {
+            return text.to_owned();
+        }
+        let before: String = text.chars().take(start).collect();
+        let after: String = text.chars().skip(end).collect();
+        // Where a sentence goes, one of the two spaces around it goes too.
+        let double = self.with.is_empty() && before.ends_with(' ') && after.starts_with(' ');
+        format!("{before}{}{}", self.with, after.get(usize::from(double)..).unwrap_or_default())
+    }
+}
+
 /// Something wrong with a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
@@ -82,6 +135,9 @@ pub struct Check {
     pub span: Option<(usize, usize)>,
     /// One plain sentence with the way out.
     pub message: String,
+    /// What puts it right, where that can be done without the recruiter's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repair: Option<Repair>,
 }
 
 /// A drafted message.
@@ -116,6 +172,13 @@ pub struct Message {
     pub first_contact: bool,
     /// The other drafts of the shortlist.
     pub others: Vec<String>,
+    /// The tone asked for; `None`: as the text shows.
+    pub tone: Option<Tone>,
+    /// The brief's text: pay is held against it. `None`: only guarantees are found.
+    pub brief: Option<String>,
+    /// Earlier contact.
+    #[serde(flatten)]
+    pub standing: Standing,
 }
 
 impl Default for Message {
@@ -126,6 +189,9 @@ impl Default for Message {
             channel: Channel::default(),
             first_contact: true,
             others: Vec::new(),
+            tone: None,
+            brief: None,
+            standing: Standing::default(),
         }
     }
 }

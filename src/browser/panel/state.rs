@@ -175,6 +175,7 @@ impl Panel {
                 channel: edit.channel,
                 first_contact: known.with(|known| known.as_ref().is_none_or(|known| !known.contacted)),
                 others: texts_for_others(&others.get(), &read.url),
+                ..Message::default()
             };
             briefs.with(|briefs| {
                 let active = active.get();

@@ -1,16 +1,17 @@
 //! What a first contact owes the person: where their profile was seen, and an immediate way to stop this.
 
 use super::Subject;
+use super::way_out::{may_say_way_out, says_way_out};
 use crate::outreach::Check;
-use crate::outreach::words::{Phrases, Words};
+use crate::outreach::words::{Phrases, Word, Words};
 
 /// Places where a profile is seen.
 const SITES: Phrases = "\
-    linkedin; github; gitlab; xing; stack overflow; stackoverflow; twitter; bluesky; mastodon; medium; \
-    youtube; google scholar; orcid; kaggle; dribbble; behance; researchgate; arxiv; meetup; speaker \
+    linkedin; github; gitlab; xing; stack overflow; stackoverflow; twitter; bluesky; mastodon; on medium; via medium; sur medium; auf medium; bei medium; en medium; \
+    youtube; google scholar; orcid; kaggle; dribbble; behance; researchgate; arxiv; pubmed; ssrn; meetup; speaker \
     deck; speakerdeck; hacker news; reddit; devpost; hugging face; wellfound; angellist; crates io; npm; \
     pypi; malt; viadeo; infojobs; substack; codeberg; bitbucket; academia edu; vimeo; dev to; on x; on \
-    dev; facebook; instagram; threads; slideshare; indeed; welcome to the jungle; stepstone; sur x; auf \
+    dev; facebook; instagram; tiktok; twitch; soundcloud; spotify; goodreads; slideshare; welcome to the jungle; stepstone; sur x; auf \
     x; en x";
 
 /// Places described rather than named.
@@ -39,50 +40,122 @@ const OWN: &[&str] = &[
     "meinem", "nuestra", "nuestro", "mi",
 ];
 
-const OPT_OUT: Phrases = "\
-    not write again; not write to you again; not contact you again; not message you again; not write you \
-    again; not reach out again; not bother you again; not get in touch again; not email you again; not \
-    follow up; won t write again; won t write to you again; won t contact you again; won t message you \
-    again; won t reach out again; won t bother you again; won t write; won t contact you; won t message; \
-    won t email; won t follow up; won t be in touch again; won t get in touch; never write again; never \
-    write to you again; never contact you again; stop writing; stop messaging; stop contacting; i will \
-    stop; i ll stop; not hear from me; don t want to hear from; no longer hear from; hear from me again; \
-    not be contacted; unsubscribe; opt out; opt you out; take you off; remove you from; remove your; \
-    delete your; erase your; no more messages; no further messages; no more emails; no further contact; \
-    leave you in peace; leave you alone; leave it there; leave it at that; that will be the end; that is \
-    the end of it; last you hear; close the file; not to be contacted; reply stop; reply no; answer no; \
-    just say no; a simple no; a one word no; one word is enough; a short no; a quick no; say the word \
-    and; i won t; n ecrirai plus; ne vous ecrirai plus; ne t ecrirai plus; ne vous ecrirai pas; ne vous \
-    recontacterai p*; ne te recontacterai p*; ne vous contacterai p*; ne te contacterai p*; ne vous \
-    relancerai p*; ne te relancerai p*; ne vous solliciterai p*; ne vous derangerai p*; ne te derangerai \
-    p*; n insisterai pas; ne vous importunerai p*; plus etre contacte*; pas etre contacte*; ne plus \
-    recevoir; plus recevoir de message*; me desinscri*; vous desinscri*; te desinscri*; desabonn*; un \
-    simple non; un simple mot; un mot suffit; un non suffit; m arrete la; m arreterai la; en resterai \
-    la; en reste la; je n ecris plus; supprime* vos; supprimerai vos; efface* vos; dites le moi et; dis \
-    le moi et; dites moi stop; je cesse*; plus de message*; repondez stop; repondez non; je n enverrai \
-    plus; ne vous enverrai plus; ne reviendrai pas vers vous; ne reviendrai plus vers vous; nicht mehr \
-    schreib*; nicht wieder schreib*; nicht noch einmal schreib*; nicht weiter schreib*; nicht mehr \
-    melden; nicht wieder melden; nicht mehr bei ihnen; nicht wieder bei ihnen; nicht mehr bei dir; nicht \
-    wieder bei dir; schreibe ich ihnen nicht; schreibe ich dir nicht; schreibe ihnen nicht; schreibe dir \
-    nicht; schreibe ich nicht; melde ich mich nicht; melde mich nicht; kontaktiere ich sie nicht; \
-    kontaktiere sie nicht; nicht mehr kontaktier*; nicht kontaktiert werden; nicht angeschrieben werden; \
-    keine weiteren nachrichten; keine nachrichten mehr; keine weitere nachricht; keine weiteren mails; \
-    keine mails mehr; abmelden; abbestellen; austragen; kurzes nein; ein nein genugt; ein nein reicht; \
-    ein wort genugt; ein wort reicht; in ruhe lassen; lasse ich sie in ruhe; losche ich ihre; losche \
-    ihre; losche ich deine; hore ich auf; belasse ich es dabei; dann war es das; nichts mehr von mir \
-    horen; nichts von mir horen; kein kontakt gewunscht; keinen kontakt wunsch*; hore ich damit auf; \
-    sofort auf; nichts mehr von mir; reicht ein wort; genugt ein wort; reicht ein kurzes; genugt ein kurzes; \
-    keine weiteren; einfaches nein; no desea recibir; no deseas recibir; preferis no; no quiere que; sin compromiso y no; \
-    not want to hear from me; rather i did not; rather i didn t; rather not be contacted; prefer not to be contacted; \
-    prefer i don t; i ll leave; i will leave; no need to reply and; end it there; no reply and i; won t hear; \
-    will not hear from me; no more from me; ne m ecrivez; arreter; j arrete; je m arrete; ne plus etre; no le escribire mas; no te escribire mas; no volvere a; no le volvere a; no te volvere \
-    a; no escribire mas; no le contactare; no te contactare; no le molestare; no te molestare; no \
-    insistire; darse de baja; darte de baja; dese de baja; date de baja; no recibir mas; no quiere \
-    recibir; no quieres recibir; un simple no; basta un no; basta con un no; basta con decir; una \
-    palabra basta; basta una palabra; no mas mensajes; ningun mensaje mas; dejare de escribir*; dejo de \
-    escribir*; elimino sus; elimino tus; borro sus; borro tus; borrare sus; borrare tus; eliminare sus; \
-    eliminare tus; no le escribo mas; no te escribo mas; responda no; responde no; lo dejo aqui; lo \
-    dejare aqui; no ser contactad*";
+/// Verbs of coming upon something.
+const SEEN: Phrases = "\
+    found; find; finding; came across; come across; saw; seen; read; reading; watched; watch; listened; heard; discovered; stumbled; spotted; \
+    noticed; attended; led me; came up; brought me; trouve*; vu; vue; vus; vues; lu; lue; lus; lues; decouv*; tombe*; assiste; ecoute; \
+    repere*; mene; gefunden; fand; gesehen; sah; gelesen; las; entdeckt; gestossen; gehort; angehort; angesehen; aufmerksam; \
+    encontr*; vi; visto; lei; leido; descubr*; escuch*; asisti; llegue";
+
+/// Where something was published is where it was seen.
+const PRINTED: Phrases = "\
+    in the _ journal; to the _ journal; in the _ magazine; to the _ magazine; the _ podcast; the _ newsletter; in the journal; your channel; \
+    dans la revue; dans le journal; dans le magazine; dans le podcast; dans l emission; in der zeitschrift; in der zeitung; im magazin; \
+    im podcast; im journal; en la revista; en el periodico; en el podcast; en el diario";
+
+/// Nouns that are a place to be seen at, or end in one.
+const PLACES: &[&str] = &[
+    "site",
+    "website",
+    "page",
+    "homepage",
+    "blog",
+    "portfolio",
+    "profile",
+    "profil",
+    "perfil",
+    "programme",
+    "program",
+    "programm",
+    "programa",
+    "journal",
+    "magazine",
+    "revue",
+    "revista",
+    "zeitung",
+    "zeitschrift",
+    "channel",
+    "canal",
+    "kanal",
+    "newsletter",
+    "podcast",
+    "feed",
+    "forum",
+    "foro",
+    "directory",
+    "verzeichnis",
+    "list",
+    "liste",
+    "lista",
+    "seite",
+    "webseite",
+    "web",
+    "portal",
+    "archive",
+    "archiv",
+    "archivo",
+    "repository",
+    "pagina",
+    "sitio",
+    "proceedings",
+    "actes",
+    "tagungsband",
+    "slack",
+    "discord",
+    "readme",
+    "register",
+    "annuaire",
+    "directorio",
+];
+
+/// Words for a piece of work: "your article on Kafka" names its topic, "I saw it on Kafka Weekly" a place.
+const PIECES: &[&str] = &[
+    "talk",
+    "talks",
+    "article",
+    "articles",
+    "post",
+    "posts",
+    "paper",
+    "papers",
+    "thread",
+    "piece",
+    "essay",
+    "tutorial",
+    "work",
+    "workshop",
+    "book",
+    "study",
+    "analysis",
+    "answer",
+    "notes",
+    "report",
+    "presentation",
+    "lecture",
+    "webinar",
+    "series",
+    "conference",
+    "presentation",
+    "billet",
+    "etude",
+    "travail",
+    "travaux",
+    "tutoriel",
+    "reponse",
+    "livre",
+    "expose",
+    "charla",
+    "ponencia",
+    "articulo",
+    "estudio",
+    "trabajo",
+    "respuesta",
+    "libro",
+    "presentacion",
+    "review",
+    "case",
+    "opinion",
+];
 
 /// The message says where the profile was seen.
 pub(super) fn says_source(subject: &Subject<'_>) -> bool {
@@ -100,29 +173,125 @@ pub(super) fn says_source(subject: &Subject<'_>) -> bool {
     subject.words.find_all(SITES).into_iter().any(foreign)
         || subject.words.has(DESCRIBED)
         || names_a_host(&subject.message.text)
+        || subject.sentences.iter().any(|sentence| was_seen_somewhere(subject, *sentence))
 }
 
-/// The message says how to stop further ones.
-pub(super) fn says_opt_out(subject: &Subject<'_>) -> bool {
-    subject.words.has(OPT_OUT)
+/// "I saw the paper through PubMed", "gelesen in der Verbandszeitschrift": a verb of seeing, and a place.
+fn was_seen_somewhere(subject: &Subject<'_>, sentence: (usize, usize)) -> bool {
+    let words = subject.words_in(sentence);
+    if words.has(PRINTED) {
+        return true;
+    }
+    if !words.has(SEEN) {
+        return false;
+    }
+    let german = words.0.iter().filter(|word| GERMAN.contains(&word.folded.as_str())).count() >= 2;
+    let raw = |word: &Word| subject.text_of((word.start, word.end));
+    let named = |word: &Word| {
+        let letters = raw(word);
+        let capital = letters.chars().next().is_some_and(char::is_uppercase);
+        // Every German noun has a capital: only a second one makes it a name.
+        let inner = letters.chars().skip(1).any(char::is_uppercase);
+        if german { inner } else { capital }
+    };
+    let place = |word: &Word| {
+        PLACES.iter().any(|noun| word.folded == *noun || (noun.len() > 3 && word.folded.ends_with(noun)))
+    };
+    words.0.iter().enumerate().any(|(at, word)| {
+        let after = words.0.get(at + 1..(at + 5).min(words.0.len())).unwrap_or_default();
+        let before = at.checked_sub(1).and_then(|at| words.0.get(at));
+        let piece = before.is_some_and(|word| PIECES.contains(&word.folded.as_str()));
+        let article = after.first().is_some_and(|word| ARTICLES.contains(&word.folded.as_str()));
+        match word.folded.as_str() {
+            "via" | "through" | "uber" | "durch" | "par" | "por" | "traves" => {
+                after.iter().any(place) || after.iter().take(2).any(named)
+            }
+            "on" | "sur" | "auf" | "bei" => {
+                after.iter().any(place) || (!piece && after.iter().take(2).any(named))
+            }
+            "at" => after.iter().any(place) || after.iter().take(2).any(named),
+            "in" | "dans" | "im" | "en" | "au" | "beim" => {
+                let first = after.first().is_some_and(|word| {
+                    !german && raw(word).chars().all(char::is_uppercase) && word.folded.len() > 1
+                });
+                let found = words.0.get(at + 2).is_some_and(|word| Words(vec![word.clone()]).has(SEEN));
+                after.iter().any(place)
+                    || first
+                    || (found && after.first().is_some_and(named))
+                    || (article && after.iter().skip(1).take(2).any(named))
+            }
+            _ => false,
+        }
+    })
 }
 
-/// The same for one sentence.
-pub(super) fn says_opt_out_in(words: &Words) -> bool {
-    words.has(OPT_OUT)
+const ARTICLES: &[&str] = &[
+    "the", "a", "an", "la", "le", "les", "l", "un", "une", "el", "los", "las", "una", "der", "die", "das",
+    "dem", "den",
+];
+
+/// Small words that make a sentence German.
+const GERMAN: &[&str] = &[
+    "ich", "sie", "ihr", "ihre", "ihren", "ihrem", "und", "der", "die", "das", "den", "dem", "auf", "bei",
+    "ist", "habe", "mit", "dein", "deinen", "deine", "du", "im", "eine", "einen", "gefunden", "gelesen",
+    "gesehen", "uber",
+];
+
+/// Words that say a thing lies open to everybody.
+const PUBLIC: Phrases = "\
+    publicly; openly; online; public; publish*; listed; en ligne; publie*; publiquement; offentlich*; veroffentlicht; en linea; publicado; \
+    publicada; your number; votre numero; ton numero; ihre nummer; deine nummer; su numero; tu numero";
+
+/// A piece of work, and a name it may have appeared under: "your review of three controllers on Hackaday".
+fn published_somewhere(subject: &Subject<'_>) -> bool {
+    subject.words.0.iter().enumerate().any(|(at, word)| {
+        let after = subject.words.0.get(at + 1..(at + 4).min(subject.words.0.len())).unwrap_or_default();
+        let capital = after.first().is_some_and(|word| {
+            subject.text_of((word.start, word.end)).chars().next().is_some_and(char::is_uppercase)
+        });
+        let place = after.iter().take(2).any(|word| PLACES.contains(&word.folded.as_str()));
+        matches!(word.folded.as_str(), "on" | "via" | "sur") && (place || capital)
+    })
+}
+
+/// A talk's own event is named ("your talk at Velocity"), though not where the recruiter saw it.
+fn names_an_event(subject: &Subject<'_>) -> bool {
+    subject.words.0.windows(3).any(|three| {
+        let [at, next, last] = three else { return false };
+        let capital = |word: &Word| {
+            subject.text_of((word.start, word.end)).chars().next().is_some_and(char::is_uppercase)
+        };
+        match (at.folded.as_str(), next.folded.as_str()) {
+            ("at", "the")
+            | ("auf", "der" | "dem")
+            | ("a", "la" | "l")
+            | ("en", "la" | "el")
+            | ("bei", "der") => capital(last),
+            ("at" | "aux" | "au", _) => capital(next),
+            _ => false,
+        }
+    })
 }
 
 pub(super) fn source(subject: &Subject<'_>) -> Vec<Check> {
     if !subject.message.first_contact || subject.message.text.trim().is_empty() || says_source(subject) {
         return Vec::new();
     }
+    if names_an_event(subject) || subject.words.has(PUBLIC) || published_somewhere(subject) {
+        let message = "Say plainly where you saw it: add the site, for example “on YouTube”.";
+        return vec![Check::warn("source_missing", None, message)];
+    }
     let message = "A first message says where you saw the profile: add the site, for example “on LinkedIn”.";
     vec![Check::block("source_missing", None, message)]
 }
 
 pub(super) fn opt_out(subject: &Subject<'_>) -> Vec<Check> {
-    if !subject.message.first_contact || subject.message.text.trim().is_empty() || says_opt_out(subject) {
+    if !subject.message.first_contact || subject.message.text.trim().is_empty() || says_way_out(subject) {
         return Vec::new();
+    }
+    if may_say_way_out(subject) {
+        let message = "Say the way out plainly: for example “tell me and I will not write again”.";
+        return vec![Check::warn("opt_out_missing", None, message)];
     }
     let message = "A first message says how to stop further ones: add, for example, “tell me and I will not write again”.";
     vec![Check::block("opt_out_missing", None, message)]

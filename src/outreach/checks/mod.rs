@@ -6,12 +6,18 @@
 
 mod duties;
 mod greeting;
+mod manners;
 mod personal;
 mod phrases;
 mod placeholder;
+mod promises;
+mod repairs;
 mod shape;
 mod similarity;
+mod standing;
+mod together;
 mod tone;
+mod way_out;
 
 pub(super) use greeting::greeted;
 
@@ -20,17 +26,22 @@ use super::{Check, Message, Severity};
 
 /// Every check on text, in the order they are shown.
 const ALL: &[fn(&Subject<'_>) -> Vec<Check>] = &[
+    standing::check,
     placeholder::check,
     personal::signal,
     personal::link,
     duties::source,
     duties::opt_out,
     similarity::check,
+    promises::check,
+    manners::links,
     tone::check,
     shape::pitch_first,
     shape::asks,
     shape::length,
     shape::subject_line,
+    manners::emoji,
+    manners::reading,
     greeting::check,
 ];
 
@@ -47,6 +58,26 @@ impl<'a> Subject<'a> {
         Self { message, words: Words::of(&message.text), sentences: sentences(&message.text) }
     }
 
+    /// The text between two places.
+    pub(super) fn text_of(&self, (start, end): (usize, usize)) -> String {
+        self.message.text.chars().skip(start).take(end.saturating_sub(start)).collect()
+    }
+
+    /// Whether a place lies inside quotation marks: the title of somebody's talk is not the sender's tone.
+    pub(super) fn is_quoted(&self, (start, _): (usize, usize)) -> bool {
+        let before: Vec<char> = self.message.text.chars().take(start).collect();
+        let count = |marks: &[char]| before.iter().filter(|c| marks.contains(c)).count();
+        count(&['“', '«', '„']) > count(&['”', '»'])
+            && !before.iter().rev().take(200).all(|c| !matches!(c, '“' | '«' | '„'))
+    }
+
+    /// Whether a sentence ends in a question mark, quotation marks aside.
+    pub(super) fn ends_in_question(&self, sentence: (usize, usize)) -> bool {
+        let text = self.text_of(sentence);
+        text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '”' | '"' | '»' | ')'))
+            .ends_with(['?', '？'])
+    }
+
     /// The words of one sentence.
     pub(super) fn words_in(&self, (start, end): (usize, usize)) -> Words {
         Words(self.words.0.iter().filter(|word| word.start >= start && word.end <= end).cloned().collect())
@@ -57,6 +88,7 @@ impl<'a> Subject<'a> {
 pub(super) fn check(subject: &Subject<'_>) -> Vec<Check> {
     let mut found: Vec<Check> = ALL.iter().flat_map(|check| check(subject)).collect();
     found.sort_by_key(|check| check.severity == Severity::Warn);
+    repairs::offer(subject, &mut found);
     found
 }
 
@@ -77,11 +109,11 @@ pub(super) fn unfit_to_quote(text: &str) -> bool {
 
 impl Check {
     pub(super) fn block(code: &str, span: Option<(usize, usize)>, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), severity: Severity::Block, span, message: message.into() }
+        Self { code: code.to_owned(), severity: Severity::Block, span, message: message.into(), repair: None }
     }
 
     pub(super) fn warn(code: &str, span: Option<(usize, usize)>, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), severity: Severity::Warn, span, message: message.into() }
+        Self { code: code.to_owned(), severity: Severity::Warn, span, message: message.into(), repair: None }
     }
 }
 

@@ -7,7 +7,9 @@ use crate::outreach::words::Phrases;
 
 /// Never lawful or never decent to raise with a stranger.
 pub(super) const PROTECTED: Phrases = "\
-    your age; at your age; for your age; how old are; someone your age; young team; young and dynamic; \
+    in their twenties; in their thirties; in their 20s; in their 30s; average age; team is young; moyenne d age; age moyen; \
+    media de edad; edad media; durchschnittsalter; jahre alt; im schnitt _ jahre; une equipe jeune; team ist jung; ans de moyenne; \
+    years old; your age; at your age; for your age; how old are; someone your age; young team; young and dynamic; \
     youthful; young and energetic; young energetic; young dynamic; digital native*; energetic young; \
     young person; young people like you; fresh graduate*; recent graduate*; years young; your \
     generation; close to retirement; before you retire; as a woman; as a man; as a female; as a male; as \
@@ -142,6 +144,7 @@ pub(super) const SURVEILLANCE: Phrases = "\
     recientemente tu perfil; nouvelles competences a votre profil; nuevas habilidades";
 
 pub(super) const URGENCY: Phrases = "\
+    going fast; going quickly; soon be gone; won t wait; will not wait; bald weg; schnell weg; partent vite; se acaban; \
     asap; as soon as possible; urgent; urgently; last chance; final chance; don t miss; do not miss; act \
     now; act fast; before it s too late; before it is too late; limited time; time sensitive; closing \
     soon; closes soon; closes tomorrow; closes today; closing today; closing tomorrow; only today; only \
@@ -169,6 +172,9 @@ pub(super) const URGENCY: Phrases = "\
     reply immediately; respond immediately";
 
 pub(super) const FLATTERY: Phrases = "\
+    people like you; someone like you; talent like you; talents like you; personnes comme vous; quelqu un comme vous; profils comme \
+    le votre; menschen wie sie; jemanden wie sie; leute wie dich; jemand wie sie; jemanden wie dich; personas como usted; alguien como \
+    usted; alguien como tu; gente como tu; hard to find; difficile a trouver; schwer zu finden; dificil de encontrar; \
     impressive profile; impressive background; impressive experience; impressive career; impressive cv; \
     impressive resume; impressive work; profile is impressive; background is impressive; profile looks \
     impressive; background looks impressive; experience is impressive; experience looks impressive; \
@@ -205,13 +211,16 @@ pub(super) const FLATTERY: Phrases = "\
     gran fan; me ha impresionado; me impresiono; excepcional*; ihr profil ist mir; dein profil ist mir; \
     ihr profil ist uns; votre profil a retenu; ton profil a retenu; votre profil a attire; ton profil a \
     attire; su perfil me llamo; tu perfil me llamo; su perfil me ha llamado; tu perfil me ha llamado; \
-    code ninja; coding ninja; tech guru; stellar profile; stellar background; stellar career; stellar \
+    tech guru; stellar profile; stellar background; stellar career; stellar \
     work; stellar experience; eres un crack; es un crack; eres una crack; world class talent; world \
     class engineer*; a real talent; real talent; truly talented; so talented; very talented; talented \
     person; talented engineer*; talented developer*; such a talent; vrai talent; echtes talent; \
     verdadero talento";
 
 pub(super) const VAGUE: Phrases = "\
+    great addition; valuable addition; perfect addition; hope you are having; hope you re having; hope your day; hope you had; \
+    bumping; bump this; any update on; did you get a chance; did you see my; en esperant que; j espere que votre; ich hoffe sie hatten; \
+    espero que tenga*; aventure humaine; \
     exciting opportunit*; great opportunit*; amazing opportunit*; fantastic opportunit*; unique \
     opportunit*; incredible opportunit*; new opportunit*; interesting opportunit*; perfect opportunit*; \
     exclusive opportunit*; career opportunit*; excellent opportunit*; wonderful opportunit*; opportunity \
@@ -272,3 +281,13 @@ pub(super) const VAGUE: Phrases = "\
     nivel; gran familia; tecnologia punta; su perfil nos interesa; tu perfil nos interesa; su perfil me \
     interesa; tu perfil me interesa; disrupting the; disrupt the; disruptive; state of the art \
     technolog*";
+
+/// Words that make a role or a person a man's or a woman's, or that studies found to keep women from applying.
+pub(super) const GENDER_CODED: Phrases = "\
+    guys; gentlemen; ladies; lads; manpower; man hours; salesman; salesmen; chairman; foreman; handyman; craftsman; craftsmen; \
+    right hand man; strong man; best man for; man for the job; our man; his or her; ninja; ninjas; alpha; dominate; dominates; dominant; \
+    aggressive; aggressively; boys club; wonder woman; superwoman; girl boss; girls; warrior; warriors; killer instinct; \
+    homme de terrain; homme de la situation; homme fort; bras droit homme; messieurs; mesdemoiselles; guerrier; guerriere; un battant; \
+    chef de file viril; les gars; les filles; macher; macherin; macher typ; seinen mann steh*; mann der tat; mann fur; manner; jungs; madels; \
+    madchen; kampfer; kampfernatur; durchsetzungsstark*; durchsetzungsfahig*; powerfrau; hombre fuerte; hombre de; los chicos; las chicas; \
+    chicos; chicas; guerrero; guerrera; machote; agresiv*; dominante*; senoritas; caballeros";

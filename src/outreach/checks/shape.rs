@@ -1,7 +1,7 @@
 //! Length, order and asks: a first message is short, begins with the person and asks one easy, open thing.
 
 use super::Subject;
-use super::duties::says_opt_out_in;
+use super::way_out::says_way_out_in;
 use crate::outreach::words::Phrases;
 use crate::outreach::{Channel, Check};
 
@@ -125,8 +125,8 @@ fn opening(subject: &Subject<'_>) -> Option<(usize, usize)> {
     }
     // "Hi Ada, we are hiring": the greeting ends at its comma.
     let chars: Vec<char> = subject.message.text.chars().collect();
-    let comma =
-        (start..end.min(start + 50)).find(|at| matches!(chars.get(*at), Some(',' | '!' | ':' | '–' | '-')));
+    let comma = (start..end.min(start + 50))
+        .find(|at| matches!(chars.get(*at), Some(',' | '!' | ':' | '–' | '—' | '-')));
     match comma {
         Some(comma) if subject.words_in((comma, end)).0.len() >= 3 => Some((comma, end)),
         _ => sentences.next(),
@@ -180,12 +180,12 @@ pub(super) fn asks(subject: &Subject<'_>) -> Vec<Check> {
         if ends_in_question(sentence) {
             // "Not for you? Tell me and I will not write again." asks nothing.
             let declines = words.0.first().is_some_and(|word| DECLINES.contains(&word.folded.as_str()));
-            let way_out = says_opt_out_in(&words) || (declines && next.as_ref().is_some_and(says_opt_out_in));
+            let way_out = says_way_out_in(&words) || (declines && next.as_ref().is_some_and(says_way_out_in));
             let quoted = is_inside_quotes(&chars, sentence.1);
             if !way_out && !quoted && !polite(&words) {
                 questions.push(sentence);
             }
-        } else if !says_opt_out_in(&words)
+        } else if !says_way_out_in(&words)
             && let Some(span) = words.find(ORDERS)
         {
             orders.push(span);

@@ -25,7 +25,46 @@ pub(super) fn nearest(words: &Words, others: &[String]) -> f64 {
     if own.len() < 8 {
         return 0.0;
     }
-    others.iter().map(|other| similarity(&own, &shingles(&Words::of(other)))).fold(0.0, f64::max)
+    let sequence = hashes(words);
+    let near = |other: &String| {
+        let theirs = Words::of(other);
+        let shared = similarity(&own, &shingles(&theirs));
+        // A template filled in twice shares few triples and nearly all of its words, in the same order.
+        let order = in_order(&sequence, &hashes(&theirs));
+        if order >= SAME_TEMPLATE { shared.max(order) } else { shared }
+    };
+    others.iter().map(near).fold(0.0, f64::max)
+}
+
+/// From this share of words in the same order on, two messages are one template.
+const SAME_TEMPLATE: f64 = 0.75;
+
+fn hashes(words: &Words) -> Vec<u64> {
+    words.0.iter().take(400).map(|word| hash(word.folded.bytes())).collect()
+}
+
+fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// The longest run of words that both have in the same order, as a share of the longer text, 0 to 1.
+fn in_order(one: &[u64], other: &[u64]) -> f64 {
+    let longer = one.len().max(other.len());
+    if longer == 0 || (one.len().min(other.len()) as f64) < longer as f64 * SAME_TEMPLATE {
+        return 0.0;
+    }
+    let mut row = vec![0_u16; other.len() + 1];
+    for a in one {
+        let mut corner = 0;
+        for (at, b) in other.iter().enumerate() {
+            let above = row[at + 1];
+            row[at + 1] = if a == b { corner + 1 } else { above.max(row[at]) };
+            corner = above;
+        }
+    }
+    f64::from(row[other.len()]) / longer as f64
 }
 
 /// Hashes of every three words in a row, sorted, each once.
@@ -33,12 +72,7 @@ fn shingles(words: &Words) -> Vec<u64> {
     let mut all: Vec<u64> = words
         .0
         .windows(3)
-        .map(|three| {
-            let bytes = three.iter().flat_map(|word| word.folded.bytes().chain([b' ']));
-            bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-            })
-        })
+        .map(|three| hash(three.iter().flat_map(|word| word.folded.bytes().chain([b' ']))))
         .collect();
     all.sort_unstable();
     all.dedup();

@@ -2,7 +2,8 @@
 //! languages in each.
 
 use super::Subject;
-use super::phrases::{FLATTERY, NEVER_QUOTED, PROTECTED, SURVEILLANCE, URGENCY, VAGUE};
+use super::phrases::{FLATTERY, GENDER_CODED, NEVER_QUOTED, PROTECTED, SURVEILLANCE, URGENCY, VAGUE};
+use super::together::{self, Together};
 use crate::outreach::words::Phrases;
 use crate::outreach::{Check, Severity};
 
@@ -11,6 +12,8 @@ struct Tone {
     severity: Severity,
     way_out: &'static str,
     phrases: Phrases,
+    /// Words that say the same where they stand together.
+    together: &'static [Together],
 }
 
 /// Finds the phrases of every list; one check a code, at its first place.
@@ -18,15 +21,18 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<Check> {
     let mut found = Vec::new();
     for tone in TONES {
         // "and I will stop immediately" promises, it does not press.
-        let spans = subject.words.find_all(tone.phrases);
+        let mut spans = subject.words.find_all(tone.phrases);
+        spans.extend(tone.together.iter().flat_map(|pair| together::find(subject, pair)));
         let pressing = |span: &(usize, usize)| tone.code != "false_urgency" || !in_opt_out(subject, *span);
-        let Some(span) = spans.into_iter().filter(pressing).min() else { continue };
+        let said = |span: &(usize, usize)| tone.severity == Severity::Block || !subject.is_quoted(*span);
+        let Some(span) = spans.into_iter().filter(pressing).filter(said).min() else { continue };
         let words: String = subject.message.text.chars().skip(span.0).take(span.1 - span.0).collect();
         found.push(Check {
             code: tone.code.to_owned(),
             severity: tone.severity,
             span: Some(span),
             message: format!("“{words}”: {}", tone.way_out),
+            repair: None,
         });
     }
     found
@@ -34,7 +40,7 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<Check> {
 
 fn in_opt_out(subject: &Subject<'_>, (start, end): (usize, usize)) -> bool {
     let sentence = subject.sentences.iter().find(|(first, last)| *first <= start && end <= *last);
-    sentence.is_some_and(|sentence| super::duties::says_opt_out_in(&subject.words_in(*sentence)))
+    sentence.is_some_and(|sentence| super::way_out::says_way_out_in(&subject.words_in(*sentence)))
 }
 
 /// Whether page text touches a protected topic, so that a draft must not repeat it.
@@ -48,29 +54,41 @@ const TONES: &[Tone] = &[
         severity: Severity::Block,
         way_out: "age, gender, family, health, origin and belief have no place in a message: take it out.",
         phrases: PROTECTED,
+        together: &[],
+    },
+    Tone {
+        code: "gender_coded_wording",
+        severity: Severity::Warn,
+        way_out: "this speaks to one gender: say what the work asks for.",
+        phrases: GENDER_CODED,
+        together: &[],
     },
     Tone {
         code: "surveillance_tone",
         severity: Severity::Warn,
         way_out: "this tells the person they are being watched: write about what they made public on purpose.",
         phrases: SURVEILLANCE,
+        together: together::WATCHED,
     },
     Tone {
         code: "false_urgency",
         severity: Severity::Warn,
         way_out: "pressure costs trust: give them the time they want.",
         phrases: URGENCY,
+        together: together::PRESSED,
     },
     Tone {
         code: "flattery",
         severity: Severity::Warn,
         way_out: "praise that fits anyone: name the thing and what about it matters for the role.",
         phrases: FLATTERY,
+        together: together::PRAISED,
     },
     Tone {
         code: "vague_phrase",
         severity: Severity::Warn,
         way_out: "this fits any message: say the concrete thing instead.",
         phrases: VAGUE,
+        together: together::PUFFED,
     },
 ];

@@ -17,6 +17,24 @@ struct Labelled {
     expect: BTreeSet<String>,
 }
 
+/// The faults that must stop a message.
+const BLOCKING: &[&str] = &[
+    "unfilled_placeholder",
+    "no_signal",
+    "no_link_to_opportunity",
+    "source_missing",
+    "opt_out_missing",
+    "near_duplicate",
+    "protected_topic",
+    "salary_promise",
+    "salary_not_in_brief",
+    "tracking_link",
+    "suppressed",
+    "declined",
+    "fourth_unanswered",
+    "colleague_in_touch",
+];
+
 /// Recall and precision a code, and how often a message without a fault is blocked or warned about.
 pub fn run(corpus: &Path) -> anyhow::Result<String> {
     let folder = corpus.join("messages");
@@ -27,7 +45,8 @@ pub fn run(corpus: &Path) -> anyhow::Result<String> {
         .collect();
     files.sort();
     let mut codes: BTreeMap<String, [usize; 3]> = BTreeMap::new();
-    let (mut good, mut blocked, mut warned) = (0, 0, 0);
+    let (mut good, mut blocked, mut warned) = (0_u32, 0_u32, 0);
+    let (mut bad, mut found_out, mut must_block, mut blocks) = (0, 0, 0, 0);
     let mut misread = String::new();
     for file in files {
         for labelled in lines::all::<Labelled>(&file)? {
@@ -43,8 +62,20 @@ pub fn run(corpus: &Path) -> anyhow::Result<String> {
             }
             if labelled.expect.is_empty() {
                 good += 1;
-                blocked += usize::from(checks.iter().any(|check| check.severity == Severity::Block));
+                blocked += u32::from(checks.iter().any(|check| check.severity == Severity::Block));
                 warned += usize::from(!checks.is_empty());
+            } else {
+                bad += 1;
+                found_out += usize::from(labelled.expect.is_subset(&found));
+                let stopped: BTreeSet<&str> = checks
+                    .iter()
+                    .filter(|check| check.severity == Severity::Block)
+                    .map(|check| check.code.as_str())
+                    .collect();
+                for code in labelled.expect.iter().filter(|code| BLOCKING.contains(&code.as_str())) {
+                    must_block += 1;
+                    blocks += usize::from(stopped.contains(code.as_str()));
+                }
             }
             if found != labelled.expect {
                 writeln!(misread, "- {}: expected {:?}, found {found:?}", labelled.id, labelled.expect)?;
@@ -71,7 +102,9 @@ pub fn run(corpus: &Path) -> anyhow::Result<String> {
     }
     writeln!(
         table,
-        "\nGood messages: {good}; wrongly blocked {blocked}, with any check {warned}.\n{misread}"
+        "\nGood messages: {good}; wrongly blocked {blocked} ({:.1} %), with any check {warned}.\n\
+         Bad messages: {bad}; every fault found in {found_out}. Blocking faults: {must_block}; blocked {blocks}.\n{misread}",
+        if good == 0 { 0.0 } else { 100.0 * f64::from(blocked) / f64::from(good) }
     )?;
     Ok(table)
 }

@@ -18,6 +18,7 @@ mod standing;
 mod together;
 mod tone;
 mod way_out;
+mod work_words;
 
 pub(super) use greeting::greeted;
 

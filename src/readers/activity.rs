@@ -25,8 +25,8 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, orig
             _ => {}
         }
     }
-    // Where the site's own links gave the posts, a card with a date is one of them or somebody else's.
-    if !profile.activity.iter().any(|known| known.kind == ActivityKind::Post && known.url.is_some()) {
+    // Where the site's own links gave dated works, a card with a date is one of them or somebody else's.
+    if !profile.activity.iter().any(|known| known.date.is_some() && known.url.is_some()) {
         posts(sight, sections, profile, origin);
     }
     profile.activity.truncate(500);

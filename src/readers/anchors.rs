@@ -61,6 +61,11 @@ pub fn anchors(page: &Page<'_>, content: &Range<usize>) -> Vec<Anchor> {
         found.retain(|anchor| is_short(anchor) && (anchor.dates.range || anchor.rest.is_empty()));
     } else {
         found.retain(is_short);
+        // "Example Conf 2025" and below it "November 2025": where most entries have a line for the date, that line counts.
+        let bare = found.iter().filter(|anchor| anchor.rest.is_empty()).count();
+        if bare * 2 >= found.len() {
+            found.retain(|anchor| anchor.rest.is_empty());
+        }
     }
     found
 }
@@ -107,7 +112,11 @@ fn anchor_in(page: &Page<'_>, line: &Range<usize>) -> Option<Anchor> {
 /// The text around a date without the duration that follows it ("· 5 yrs 3 mos", "(2 Jahre)").
 fn without_duration(text: &str) -> String {
     let parts = text.split(['·', '(', ')', '•', '|', '⋅']).map(str::trim).filter(|part| {
-        !part.is_empty() && dates::duration_months(part).is_none() && part.chars().any(char::is_alphanumeric)
+        // "Bis heute 4 Jahre und 3 Monate, seit Jan. 2022"
+        let length = part.strip_prefix("Bis heute").unwrap_or(part).trim_matches([' ', ',']);
+        !part.is_empty()
+            && dates::duration_months(length).is_none()
+            && part.chars().any(char::is_alphanumeric)
     });
     let joined = parts.collect::<Vec<_>>().join(" · ");
     joined

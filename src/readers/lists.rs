@@ -12,6 +12,9 @@ use crate::profile::{Evidence, Fact, Origin, SpokenLanguage};
 /// The skills of a section.
 pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<Fact<String>> {
     let mut out: Vec<Fact<String>> = Vec::new();
+    let worded = |piece: &&crate::page::Piece| !piece.control && has_word(&piece.text);
+    // One line is the whole section: "Rust, PostgreSQL" is two.
+    let alone = sight.page.pieces()[content.clone()].iter().filter(worded).count() == 1;
     for piece in &sight.page.pieces()[content] {
         if piece.control || piece.text.chars().count() > 200 || is_aside(&piece.text) {
             continue;
@@ -22,7 +25,7 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
             }
             _ => (piece.text.as_str(), false),
         };
-        for part in parts(text, labelled) {
+        for part in parts(text, labelled || alone) {
             let skill = part.trim().trim_end_matches('.').trim();
             let length = skill.chars().count();
             if has_word(skill)

@@ -17,6 +17,7 @@ mod linkedin;
 mod lists;
 pub mod names;
 mod omissions;
+mod orcid;
 mod parts;
 mod people;
 mod plain_text;

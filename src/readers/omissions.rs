@@ -53,6 +53,16 @@ pub fn note(
                     .to_owned(),
             );
         }
+        let shown = sections.iter().filter(|section| section.kind == Kind::Experience);
+        let shown = shown.flat_map(|section| &sight.page.pieces()[section.content.clone()]);
+        let letters: usize =
+            shown.filter(|piece| !piece.control).map(|piece| piece.text.chars().count()).sum();
+        if networks && has(Kind::Experience) && profile.positions.is_empty() && letters < 20 {
+            add(
+                "positions",
+                "the experience section was still empty: scroll to it, then read again".to_owned(),
+            );
+        }
         if networks && has(Kind::Experience) && profile.positions.is_empty() {
             add(
                 "positions",

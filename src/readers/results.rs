@@ -61,7 +61,7 @@ pub fn listed(sight: &Sight<'_>) -> Vec<ListedPerson> {
             break;
         }
         let Some(url) = page.address.join(&link.href) else { continue };
-        let url = contacts::unwrapped(&url).unwrap_or(url);
+        let url = contacts::unwrapped(&url).or_else(|| encoded(&url)).unwrap_or(url);
         let Some(site) = Address::parse(&url).and_then(|address| site::of(&address)) else { continue };
         if !site.is_profile(&url) {
             continue;
@@ -86,6 +86,31 @@ pub fn listed(sight: &Sight<'_>) -> Vec<ListedPerson> {
         }
     }
     people
+}
+
+/// Bing leads over an address of its own, with the real one in base 64 behind "a1".
+fn encoded(url: &str) -> Option<String> {
+    let (_, query) = url.split_once("/ck/a?")?;
+    let coded = query.split('&').find_map(|pair| pair.strip_prefix("u=a1"))?;
+    let mut bytes = Vec::with_capacity(coded.len());
+    let (mut held, mut bits) = (0_u32, 0_u32);
+    for letter in coded.bytes().take(2_000) {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'-' | b'+' => 62,
+            b'_' | b'/' => 63,
+            _ => return None,
+        };
+        held = (held << 6 | u32::from(value)) & 0xffff;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((held >> bits & 0xff) as u8);
+        }
+    }
+    String::from_utf8(bytes).ok().filter(|url| Address::parse(url).is_some())
 }
 
 /// "Ada Example - Platform engineer - Acme | LinkedIn", "ada (Ada Example) · GitHub", "Ada Example (@ada) / X".

@@ -132,7 +132,7 @@ fn is_worded(piece: &Piece) -> bool {
 fn is_count(text: &str) -> bool {
     text.chars().next().is_some_and(|c| c.is_ascii_digit()) && text.split_whitespace().count() <= 3
         || text.starts_with("· ")
-        || text.starts_with('@')
+        || text.starts_with(['@', '–', '—'])
         || ["Follows you", "Report or block", "Click to", "Block or report"]
             .iter()
             .any(|said| text.starts_with(said))
@@ -153,6 +153,10 @@ fn name_piece(sight: &Sight<'_>, sections: &[Section], profile: &Profile) -> Opt
         }
         let said = |name: &str| announced.iter().any(|known| known == &squash(name));
         if piece.heading == 0 && (announced.is_empty() || piece.text.chars().count() > 60) {
+            continue;
+        }
+        // "Experience | Ada Example" announces a part of the profile, not a name.
+        if kind_of(&piece.text).is_some() {
             continue;
         }
         let Some(name) = names::clean(&piece.text) else { continue };

@@ -56,7 +56,10 @@ fn find(sight: &Sight<'_>, site: &Site, profile: &mut Profile) -> Vec<Work> {
             continue;
         }
         let Some(url) = page.address.join(&link.href).map(|url| without_tracking(&url)) else { continue };
-        let Some(address) = Address::parse(&url).filter(|address| site.owns(address)) else { continue };
+        let Some(address) = Address::parse(&url) else { continue };
+        if !site.owns(&address) && address.host != page.address.host {
+            continue;
+        }
         match site.means(&address, handle.as_deref()) {
             Some(Means::Work(kind)) => match works.iter().position(|work| work.url == url) {
                 Some(known) => works[known].links.push(link.node),
@@ -151,7 +154,7 @@ fn machine(page: &Page<'_>, card: &Range<usize>) -> Option<PartialDate> {
 
 /// A short text that says when: "2w", "Updated 3 days ago", "Published Mar 3, 2025 · 5 min read".
 fn said_when(text: &str, sight: &Sight<'_>) -> Option<PartialDate> {
-    said_on(text, sight).or_else(|| {
+    said_on(text, sight).or_else(|| dates::recent_day(text, sight.today)).or_else(|| {
         let parts = text.split(['•', '·', '|', '—']).map(str::trim).filter(|part| part.chars().count() <= 40);
         parts.clone().find_map(|part| {
             let found = dates::find(part).filter(|found| !found.dates.range)?;

@@ -8,7 +8,7 @@ mod relative;
 mod scan;
 pub mod words;
 
-pub use relative::{duration_months, elapsed, relative};
+pub use relative::{duration_months, elapsed, recent_day, relative};
 
 use jiff::civil::Date;
 

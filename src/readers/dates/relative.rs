@@ -106,6 +106,23 @@ pub fn elapsed(text: &str, language: &str, today: Date) -> Option<PartialDate> {
     relative(text, today)
 }
 
+/// A day without a year, alone, as streams write it: "Feb 20", "20. Februar". The last such day.
+pub fn recent_day(text: &str, today: Date) -> Option<PartialDate> {
+    let short = text.chars().count() <= 24;
+    let tokens = if short { scan(text) } else { Vec::new() };
+    let said = tokens.iter().filter(|token| !matches!(token.kind, Kind::Mark('.' | ',' | '·' | '•')));
+    let said: Vec<&Kind> = said.map(|token| &token.kind).collect();
+    let (day, month) = match said[..] {
+        [Kind::Number(day, 1 | 2), Kind::Word(word)] | [Kind::Word(word), Kind::Number(day, 1 | 2)] => {
+            (i8::try_from(*day).ok()?, super::words::month(word)?)
+        }
+        _ => return None,
+    };
+    let date = |year: i16| Date::new(year, month, day).ok();
+    let date = date(today.year()).filter(|date| *date <= today).or_else(|| date(today.year() - 1))?;
+    Some(PartialDate::from_date(date))
+}
+
 /// Single letters that mean something else in another language.
 fn letter(language: &str, word: &str) -> Option<Unit> {
     match (language.get(..2)?, word) {

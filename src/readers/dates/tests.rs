@@ -116,3 +116,20 @@ fn the_age_of_a_post_is_read_in_every_language() {
         assert_eq!(elapsed(text, "en", today), None, "{text}");
     }
 }
+
+#[test]
+fn a_day_without_a_year_is_the_last_such_day() {
+    let today = Date::constant(2026, 3, 15);
+    for (text, expected) in [
+        ("Feb 20", Some("2026-02-20")),
+        ("20. Februar", Some("2026-02-20")),
+        ("Dec 24", Some("2025-12-24")),
+        ("Mar 15", Some("2026-03-15")),
+        ("Mar 99", None),
+        ("May be 12", None),
+        ("12 engineers", None),
+    ] {
+        let read = recent_day(text, today).map(|date| date.to_string());
+        assert_eq!(read.as_deref(), expected, "{text}");
+    }
+}

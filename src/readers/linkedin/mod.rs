@@ -13,8 +13,13 @@ use crate::profile::{Origin, Profile};
 /// Reads the name where the page has no heading for it, and activity where the whole page is one stream.
 pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, omissions: &mut Vec<Omission>) {
     let page = sight.page;
+    listed_elsewhere(page, omissions);
     let part = match page.address.segments()[..] {
         ["in", _, part @ ("details" | "recent-activity"), ..] => part,
+        ["talent" | "recruiter" | "sales", ..] => {
+            public_profile(sight, profile);
+            return;
+        }
         _ => return,
     };
     if profile.name.is_none()
@@ -33,6 +38,53 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, omis
                 "this page shows one part of the profile: the rest is on the profile itself".to_owned();
             omissions.push(Omission { field: field.to_owned(), reason });
         }
+    }
+}
+
+/// A list that goes on under `/details/` without saying how long it is: "Show all".
+fn listed_elsewhere(page: &Page<'_>, omissions: &mut Vec<Omission>) {
+    for link in page.seen.links.iter().take(2_000) {
+        let Some(address) = page.address.join(&link.href).and_then(|url| Address::parse(&url)) else {
+            continue;
+        };
+        let field = match (&address.segments()[..], &page.address.segments()[..]) {
+            (["in", theirs, "details", part], ["in", own]) if theirs.eq_ignore_ascii_case(own) => match *part
+            {
+                "experience" => "positions",
+                part @ ("education" | "skills" | "languages") => part,
+                _ => continue,
+            },
+            _ => continue,
+        };
+        let label = page.joined(page.span(link.node));
+        let known = omissions.iter().any(|omission| omission.field == field);
+        let says_how_many = label.chars().any(|c| c.is_ascii_digit());
+        if !known && !says_how_many && label.chars().any(char::is_alphabetic) && label.chars().count() <= 40 {
+            let reason = format!("the page may show only part of them: open “{label}”, then read again");
+            omissions.push(Omission { field: field.to_owned(), reason });
+        }
+    }
+}
+
+/// The Recruiter view links to the one public profile it is about: what joins both readings into one candidate.
+fn public_profile(sight: &Sight<'_>, profile: &mut Profile) {
+    let page = sight.page;
+    let mut found: Vec<(String, String)> = Vec::new();
+    for link in page.seen.links.iter().take(2_000) {
+        let Some(url) = page.address.join(&link.href) else { continue };
+        let Some(address) = Address::parse(&url).filter(|address| address.is_at("linkedin.com")) else {
+            continue;
+        };
+        if let ["in", slug] = address.segments()[..] {
+            let public = format!("https://www.linkedin.com/in/{slug}");
+            if !found.iter().any(|(known, _)| known.eq_ignore_ascii_case(&public)) {
+                found.push((public, page.joined(page.span(link.node))));
+            }
+        }
+    }
+    if let [(url, label)] = &found[..] {
+        let quote = if label.is_empty() { url } else { label };
+        profile.links.push(fact(sight, "links", url.clone(), quote, Origin::Site, 0.9));
     }
 }
 

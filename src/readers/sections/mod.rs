@@ -156,7 +156,7 @@ fn normalise(text: &str) -> String {
     trimmed.replace("i've", "ive").replace("i’ve", "ive")
 }
 
-/// All recognised sections in reading order. `own`: what this page's site calls its sections, in lower case.
+/// All recognised sections in reading order. `own`: what this page's site calls its sections, in lower case; `*` at the end: whatever follows.
 pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
     let named = |text: &str| {
         if own.is_empty() || text.chars().count() > 60 {
@@ -164,7 +164,11 @@ pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
         }
         let plain = normalise(text);
         let plain = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-        own.iter().find(|(name, _)| *name == plain).map(|(_, kind)| *kind)
+        let fits = |name: &str| match name.strip_suffix('*') {
+            Some(beginning) => plain.starts_with(beginning),
+            None => plain == name,
+        };
+        own.iter().find(|(name, _)| fits(name)).map(|(_, kind)| *kind)
     };
     let pieces = page.pieces();
     let mut headings: Vec<(usize, Option<Kind>, u8)> = Vec::new();

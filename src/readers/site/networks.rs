@@ -63,6 +63,10 @@ pub(super) const XING: Site = Site {
         ("", Feed),
     ],
     headings: &[
+        ("berufserfahrung von *", Kind::Experience),
+        ("ausbildung von *", Kind::Education),
+        ("professional experience of *", Kind::Experience),
+        ("educational background of *", Kind::Education),
         ("ich suche", Kind::Highlights),
         ("i'm looking for", Kind::Highlights),
         ("wants", Kind::Highlights),

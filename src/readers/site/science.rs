@@ -71,6 +71,7 @@ pub(super) const ORCID: Site = Site {
         ("other ids", Kind::Contact),
         ("also known as", Kind::Highlights),
     ],
+    read: Some(crate::readers::orcid::read),
     ..Site::BLANK
 };
 

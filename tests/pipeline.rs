@@ -212,7 +212,7 @@ fn the_stored_names_of_actions_stages_and_outcomes_never_change() {
     let undo = serde_json::to_string(&undone("u", "c", 0, "a")).unwrap();
     assert_eq!(
         undo,
-        r#"{"id":"u","candidate":"c","at":"2026-06-01T00:00:00Z","author":"Ada","rules_version":1,"action":{"type":"undone","event":"a"}}"#
+        r#"{"id":"u","candidate":"c","at":"2026-06-01T00:00:00Z","author":"Ada","rules_version":1,"action":{"undone":{"event":"a"}}}"#
     );
 }
 

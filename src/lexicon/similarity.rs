@@ -54,7 +54,8 @@ pub fn prepare(kind: Kind, text: &str, table: Option<&Table<'_>>) -> Prepared {
     Prepared {
         plain: plain(text),
         grams,
-        meaning: table.map(|t| t.vector(text)),
+        // The browser has no table; said where the compiler sees it, the tables of Unicode stay out of the module.
+        meaning: if cfg!(target_arch = "wasm32") { None } else { table.map(|t| t.vector(text)) },
         title: if kind == Kind::Title { title_table::whole(text) } else { None },
         skill: if kind == Kind::Skill { skill_table::named(text) } else { None },
         acronym: trimmed.len() <= 5 && trimmed.len() >= 2 && words.list.len() == 1,

@@ -37,7 +37,7 @@ pub struct Event {
 
 /// What happened. The serde names are stored for years: never reuse one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Action {
     /// The person entered the pipeline.
     Added {

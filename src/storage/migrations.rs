@@ -13,6 +13,7 @@ pub(super) fn upgrade(table: Table, from: u32, mut document: Value) -> Option<Va
     for version in from..VERSION {
         document = match version {
             1 => from_1_to_2(table, document)?,
+            2 => from_2_to_3(table, document)?,
             _ => return None,
         };
     }
@@ -35,6 +36,16 @@ fn from_1_to_2(table: Table, mut document: Value) -> Option<Value> {
             row.entry("links").or_insert_with(|| json!([link]));
         }
         Table::Briefs | Table::Settings | Table::Quarantine | Table::Suppressed => {}
+    }
+    Some(document)
+}
+
+/// Version 2 named an action in a field of its own, which cannot be read without first holding the whole in memory.
+fn from_2_to_3(table: Table, mut document: Value) -> Option<Value> {
+    if table == Table::Events {
+        let action = document.get_mut("action")?;
+        let Value::String(name) = action.as_object_mut()?.remove("type")? else { return None };
+        *action = json!({ name: action.take() });
     }
     Some(document)
 }

@@ -41,7 +41,7 @@ pub fn view(panel: Panel) -> impl IntoView {
         Some(view! {
             <section class="block candidate">
                 {cut}
-                <h1 class="name" data-role="name">{name}</h1>
+                <h1 class="name" data-role="name" {..super::timed("answer")}>{name}</h1>
                 {headline.map(|headline| view! { <p class="headline" data-role="headline"><bdi>{headline}</bdi></p> })}
                 {place.map(|place| view! { <p class="place"><bdi>{place}</bdi></p> })}
                 {gauges}

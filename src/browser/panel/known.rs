@@ -54,7 +54,7 @@ pub fn view(panel: Panel) -> impl IntoView {
         view! {
             <aside class="known" data-role="known-banner" aria-label="Already in your pipeline">
                 <span class="stage" data-stage=wording::stage_code(known.row.stage)>{wording::stage(known.row.stage)}</span>
-                <span class="known-words">{added}", "{contact}"."</span>
+                <span class="known-words" {..super::timed("saved")}>{added}", "{contact}"."</span>
                 <button type="button" class="link" on:click=move |_| extension_api::open_pipeline(Some(&id))>"Open"</button>
             </aside>
         }

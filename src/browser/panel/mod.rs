@@ -17,6 +17,8 @@ mod state;
 mod toolbar;
 mod waiting;
 
+use leptos::attr::Attribute;
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -81,4 +83,9 @@ fn answer(panel: Panel) -> impl IntoView {
         {draft::view(panel)}
         {candidate::omissions(panel)}
     }
+}
+
+/// Names an element for the browser's Element Timing: `cargo xtask bench` asks when it was painted.
+fn timed(name: &'static str) -> impl Attribute {
+    custom_attribute("elementtiming", name)
 }

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use gloo::timers::future::TimeoutFuture;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Deserialize;
@@ -104,12 +104,12 @@ impl Reader {
         self.turn.set(self.turn.get() + 1);
         self.panel.page.set(Page::Reading);
         let (reader, turn) = (self.clone(), self.turn.get());
-        spawn_local(async move {
-            TimeoutFuture::new(PATIENCE_MS).await;
+        Timeout::new(PATIENCE_MS, move || {
             if reader.panel.page.get_untracked() == Page::Reading {
                 reader.finish(turn, Page::Failed(SLOW.to_owned()));
             }
-        });
+        })
+        .forget();
         turn
     }
 

@@ -1,8 +1,8 @@
 //! The real extension: from a click on the toolbar button to an answer that is painted, and from a click on Add to a
 //! panel that says it is saved.
 //!
-//! A script that runs before the panel's own notes when each state was painted: two animation frames after the state
-//! appeared, so the first frame that shows it has been produced. Times include the driver's part, a few milliseconds.
+//! The views name two elements for the browser's own Element Timing (`answer`, `saved`); the browser notes when it
+//! painted each of them. Times include the driver's part, a few milliseconds.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -14,21 +14,15 @@ use super::Case;
 use super::browser::Stage;
 use crate::console::with_progress;
 
+/// Collects what the browser noted, what it noted before this ran included.
 const WATCH: &str = r"(() => {
-  if (location.protocol !== 'chrome-extension:') return;
   const marks = globalThis.benchMarks = [];
-  const mark = (name, at) => marks.push({ name, at: performance.timeOrigin + at });
-  const painted = (name) => requestAnimationFrame(() => requestAnimationFrame(() => mark(name, performance.now())));
-  let state, known = false;
-  new MutationObserver(() => {
-    const now = document.querySelector('[data-role=panel]')?.dataset.state;
-    if (now !== state) painted(state = now);
-    const there = !!document.querySelector('[data-role=known-banner]');
-    if (there && !known) painted('saved');
-    known = there;
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-state'] });
+  const note = (name, at) => marks.push({ name, at: performance.timeOrigin + at });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) note(entry.identifier, entry.renderTime || entry.startTime);
+  }).observe({ type: 'element', buffered: true });
   addEventListener('click', (click) => {
-    if (click.target.closest?.('[data-role=add]')) mark('add', click.timeStamp);
+    if (click.target.closest?.('[data-role=add]')) note('add', click.timeStamp);
   }, true);
 })()";
 
@@ -48,7 +42,6 @@ pub struct Gestures {
 /// # Errors
 /// Where a page does not come to an answer.
 pub fn gestures(stage: &Stage, cases: &[Case], brief: &str, rounds: u32) -> Result<Gestures> {
-    stage.browser.run_first(WATCH);
     with_progress("writing the brief in the panel", || write_brief(stage, cases, brief))?;
     let mut gestures = Gestures::default();
     for round in 0..rounds {
@@ -80,6 +73,7 @@ fn one(stage: &Stage, case: &Case, next: &Case, add: bool, gestures: &mut Gestur
     page.bring_to_front()?;
     let clicked = now_ms();
     let panel = stage.browser.open_panel(&page)?;
+    panel.eval(WATCH)?;
     gestures.cold.push(mark_after(&panel, "answer", clicked)? - clicked);
     if add {
         panel.click("[data-role=add]")?;
@@ -97,7 +91,10 @@ fn one(stage: &Stage, case: &Case, next: &Case, add: bool, gestures: &mut Gestur
 /// When the panel first painted `name` after a moment.
 fn mark_after(panel: &Page, name: &str, after: f64) -> Result<f64> {
     let found = format!("globalThis.benchMarks?.find((mark) => mark.name === '{name}' && mark.at > {after})");
-    panel.wait_for(&found)?;
+    if let Err(error) = panel.wait_for(&found) {
+        let marks = panel.eval("JSON.stringify(globalThis.benchMarks ?? null)")?;
+        bail!("the panel never painted `{name}` after {after}; it painted {marks}: {error}");
+    }
     let at = panel.eval(&format!("{found}.at"))?;
     match at {
         Value::Number(at) => at.as_f64().context("a moment is a number"),

@@ -44,6 +44,10 @@ pub struct Found<T> {
     pub payload: T,
 }
 
+fn key(words: &Words<'_>) -> u64 {
+    words.list.iter().fold(0, |hash, word| chain(hash, word.hash))
+}
+
 impl<T: Copy> Default for Phrases<T> {
     fn default() -> Self {
         Self { by_hash: Table::default(), longest: Table::default() }
@@ -53,30 +57,23 @@ impl<T: Copy> Default for Phrases<T> {
 impl<T: Copy> Phrases<T> {
     /// Adds a phrase; the first meaning of a phrase wins. Returns whether it was new.
     pub fn add(&mut self, phrase: &str, payload: T) -> bool {
-        let words = Words::of(phrase);
-        let (Some(first), Ok(count)) = (words.list.first(), u8::try_from(words.list.len())) else {
-            return false;
-        };
-        let key = words.list.iter().fold(0, |h, w| chain(h, w.hash));
-        let longest = self.longest.entry(first.hash).or_insert(0);
-        *longest = (*longest).max(count);
-        let mut new = false;
-        self.by_hash.entry(key).or_insert_with(|| {
-            new = true;
-            payload
-        });
-        new
+        self.meaning(phrase, payload).is_some_and(|(_, new)| new)
     }
 
     /// Adds a phrase unless it is known; returns what it means.
     pub fn add_or_get(&mut self, phrase: &str, payload: T) -> T {
-        self.add(phrase, payload);
-        self.whole_exactly(phrase).unwrap_or(payload)
+        self.meaning(phrase, payload).map_or(payload, |(meaning, _)| meaning)
     }
 
-    fn whole_exactly(&self, phrase: &str) -> Option<T> {
-        let key = Words::of(phrase).list.iter().fold(0, |h, w| chain(h, w.hash));
-        self.by_hash.get(&key).copied()
+    /// What a phrase means from now on, and whether it was new; `None` where it has no words, or too many.
+    fn meaning(&mut self, phrase: &str, payload: T) -> Option<(T, bool)> {
+        let words = Words::of(phrase);
+        let (first, count) = (words.list.first()?, u8::try_from(words.list.len()).ok()?);
+        let longest = self.longest.entry(first.hash).or_insert(0);
+        *longest = (*longest).max(count);
+        let known = self.by_hash.len();
+        let meaning = *self.by_hash.entry(key(&words)).or_insert(payload);
+        Some((meaning, self.by_hash.len() > known))
     }
 
     /// The longest phrase that starts at word `at` and that `accept` agrees to.

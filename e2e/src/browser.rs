@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::clock;
 use crate::devtools::{Complaint, Devtools};
 use crate::page::Page;
 use crate::process::{PATIENCE, kill_group, log_file, start};
@@ -27,7 +28,8 @@ pub struct Settings {
     pub port: u16,
     /// Without a window.
     pub headless: bool,
-    /// The day the extension's own pages take for today (`2026-03-05`); `None`: the machine's.
+    /// The day the extension's own pages take for today (`2026-03-05`): a copy with its clock set is loaded, every
+    /// other byte as built. `None`: the extension as it is, by the machine's clock.
     pub today: Option<String>,
 }
 
@@ -54,8 +56,13 @@ impl Browser {
     ///
     /// # Errors
     /// Where the browser does not start, or does not load the extension.
-    pub fn launch(settings: Settings) -> Result<Self> {
+    pub fn launch(mut settings: Settings) -> Result<Self> {
         let profile = tempfile::Builder::new().prefix("overture-profile-").tempdir()?;
+        if let Some(today) = &settings.today {
+            let copy = profile.path().join("extension-with-clock");
+            clock::set(&settings.extension, today, &copy)?;
+            settings.extension = copy;
+        }
         let (child, devtools) = start(&settings, profile.path(), 1)?;
         let mut this = Self {
             settings,
@@ -168,11 +175,6 @@ impl Browser {
             Ok(found.and_then(|target| target["targetId"].as_str().map(str::to_owned)))
         })?;
         self.attach(&target)
-    }
-
-    /// Runs a script in every page opened from now on (until a restart), before the page's own scripts: for watching it.
-    pub fn run_first(&self, script: &str) {
-        self.devtools.borrow_mut().run_first(script);
     }
 
     /// Lets the extension's pages read the clipboard, as a person could.

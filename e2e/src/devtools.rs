@@ -37,8 +37,6 @@ pub struct Devtools {
     sessions: HashMap<String, String>,
     /// Target id of a page → target id of the tab around it.
     tabs: HashMap<String, String>,
-    /// Run in every page before its own scripts.
-    first_scripts: Vec<String>,
     complaints: Vec<Complaint>,
     requests: Vec<Request>,
 }
@@ -54,7 +52,7 @@ impl Devtools {
     ///
     /// # Errors
     /// Where the browser does not answer.
-    pub fn connect(port: u16, path: &str, today: Option<&str>) -> Result<Self> {
+    pub fn connect(port: u16, path: &str) -> Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port)).context("connecting to the browser")?;
         stream.set_nodelay(true)?;
         let limits = WebSocketConfig::default().max_message_size(None).max_frame_size(None);
@@ -71,7 +69,6 @@ impl Devtools {
             targets: HashMap::new(),
             sessions: HashMap::new(),
             tabs: HashMap::new(),
-            first_scripts: today.map(clock).into_iter().collect(),
             complaints: Vec::new(),
             requests: Vec::new(),
         };
@@ -213,12 +210,6 @@ impl Devtools {
         for method in listening {
             self.send(Some(&session), method, json!({}))?;
         }
-        if first && kind == "page" {
-            for script in self.first_scripts.clone() {
-                let script = json!({"source": script});
-                self.send(Some(&session), "Page.addScriptToEvaluateOnNewDocument", script)?;
-            }
-        }
         if first {
             self.send(Some(&session), "Target.setAutoAttach", auto_attach("tab"))?;
         }
@@ -261,11 +252,6 @@ impl Devtools {
         self.tabs.get(page).cloned()
     }
 
-    /// Runs a script in every page attached from now on, before the page's own.
-    pub(crate) fn run_first(&mut self, script: &str) {
-        self.first_scripts.push(script.to_owned());
-    }
-
     /// Everything logged as an error so far.
     pub fn complaints(&self) -> &[Complaint] {
         &self.complaints
@@ -281,15 +267,4 @@ impl Devtools {
 fn auto_attach(without: &str) -> Value {
     let filter = json!([{"type": without, "exclude": true}, {}]);
     json!({"autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true, "filter": filter})
-}
-
-/// Moves the clock of the extension's pages to noon of a day; it runs on from there.
-fn clock(today: &str) -> String {
-    format!(
-        "(() => {{ if (location.protocol !== 'chrome-extension:') return;
-           const Real = Date, shift = Real.parse('{today}T12:00:00') - Real.now();
-           globalThis.Date = class Date extends Real {{
-             constructor(...given) {{ if (given.length) super(...given); else super(Real.now() + shift); }}
-             static now() {{ return Real.now() + shift; }} }}; }})()"
-    )
 }

@@ -6,6 +6,7 @@
 //! Start at [`Browser::launch`].
 
 mod browser;
+mod clock;
 mod devtools;
 mod page;
 mod process;

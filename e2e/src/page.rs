@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::devtools::Devtools;
 
 /// How long a condition may take to come true.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A page, attached.
 #[derive(Debug, Clone)]

@@ -65,7 +65,7 @@ pub(crate) fn start(settings: &Settings, profile: &Path, number: u32) -> Result<
     let until = Instant::now() + PATIENCE;
     loop {
         if let Some((port, path)) = fs::read_to_string(&port_file).ok().as_deref().and_then(endpoint) {
-            return match Devtools::connect(port, &path, settings.today.as_deref()) {
+            return match Devtools::connect(port, &path) {
                 Ok(devtools) => Ok((child, devtools)),
                 Err(error) => {
                     kill_group(&mut child);

@@ -1,10 +1,15 @@
 //! The main job: one gesture reads, scores and drafts; one click adds; a restart loses nothing.
 
-use crate::desk::{Desk, add};
+use crate::desk::{Desk, TODAY, add};
 
 #[test]
 fn one_gesture_answers_and_one_click_adds_someone_who_is_there_after_a_restart() {
     let (mut desk, _page, panel) = Desk::with_an_answer();
+    assert_eq!(
+        panel.eval("new Date().toISOString().slice(0, 10)").unwrap(),
+        TODAY.to_string(),
+        "the clock is set"
+    );
     assert!(panel.text("[data-role=name]").unwrap().contains("Ilse Okonjo-Brandt"));
     let score: u32 = panel.text("[data-role=fit-score]").unwrap().trim().parse().expect("fit is a number");
     assert!(score > 0, "someone who has all that is asked for scores {score}");

@@ -6,7 +6,9 @@
 
 mod words;
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::dates::words::month;
 use super::{Sight, fact};
@@ -17,6 +19,12 @@ use words::{WORDS, Words};
 
 /// Longer sentences tell a story.
 const LONGEST: usize = 40;
+
+/// The first words of everything that declares an availability.
+static OPENINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let phrases = WORDS.iter().flat_map(|words| [words.said, words.looking, words.from]).flatten();
+    phrases.filter_map(|phrase| phrase.split(' ').next()).collect()
+});
 
 /// Fills the availability from the first sentence that declares it.
 pub fn read(sight: &Sight<'_>, head: &Range<usize>, profile: &mut Profile, origin: Origin) {
@@ -51,30 +59,34 @@ fn declares(sentence: &str) -> bool {
     if all.len() < 2 && !lower.contains("opentowork") || all.len() > LONGEST || lower.contains('?') {
         return false;
     }
+    // Most sentences say nothing of the kind, and a page has many.
+    if !all.iter().any(|word| OPENINGS.contains(word)) {
+        return false;
+    }
     WORDS.iter().any(|words| {
-        let refused = words.not.iter().any(|not| position(&all, not, 0).is_some());
+        let refused = words.not.iter().any(|not| position(&all, not).is_some());
         !refused
             && lower
                 .split([',', '–', '—', '(', ')', ':', '/', '-'])
                 .any(|clause| says(words, &tokens(clause)))
     }) || WORDS.iter().any(|words| {
         // "auf Job-Suche" and the like lose their hyphen above.
-        words.not.iter().all(|not| position(&all, not, 0).is_none()) && says(words, &all)
+        words.not.iter().all(|not| position(&all, not).is_none()) && says(words, &all)
     })
 }
 
 fn says(words: &Words, clause: &[&str]) -> bool {
-    if words.said.iter().any(|said| position(clause, said, 0).is_some()) {
+    if words.said.iter().any(|said| position(clause, said).is_some()) {
         return true;
     }
     let dated = words.from.iter().any(|from| {
-        position(clause, from, 0)
+        position(clause, from)
             .and_then(|at| clause.get(at + from.split(' ').count()))
             .is_some_and(|next| month(next).is_some() || next.starts_with(|c: char| c.is_ascii_digit()))
     });
     dated
         || words.looking.iter().any(|looking| {
-            let Some(at) = position(clause, looking, 0) else { return false };
+            let Some(at) = position(clause, looking) else { return false };
             let own = at == 0 || clause.get(at - 1).is_some_and(|word| words.before.contains(word));
             let after = clause.iter().skip(at + looking.split(' ').count()).take(6);
             // "Looking for engineers to fill a role", "for opportunities to improve": the object comes at once.
@@ -90,9 +102,11 @@ fn tokens(text: &str) -> Vec<&str> {
 }
 
 /// Where the words of a phrase stand one after another.
-fn position(tokens: &[&str], phrase: &str, from: usize) -> Option<usize> {
-    let phrase: Vec<&str> = phrase.split(' ').collect();
-    (from..tokens.len()).find(|at| tokens[*at..].starts_with(&phrase))
+fn position(tokens: &[&str], phrase: &str) -> Option<usize> {
+    (0..tokens.len()).find(|&at| {
+        let mut rest = tokens[at..].iter();
+        phrase.starts_with(tokens[at]) && phrase.split(' ').all(|word| rest.next() == Some(&word))
+    })
 }
 
 #[cfg(test)]

@@ -53,15 +53,42 @@ impl Address {
             let scheme = href[..colon].to_ascii_lowercase();
             return (scheme == "http" || scheme == "https").then(|| href.to_owned());
         }
+        self.resolve(href)
+    }
+
+    /// The absolute form of any reference: with `..` and `.` taken out of the path, an empty one being this page.
+    pub fn resolve(&self, href: &str) -> Option<String> {
+        let href = href.trim();
+        let scheme_end = href.find([':', '/', '?', '#']).filter(|at| href.as_bytes().get(*at) == Some(&b':'));
+        if scheme_end.is_some_and(|end| end > 0) {
+            return Some(href.to_owned());
+        }
+        if self.host.is_empty() {
+            return None;
+        }
+        if let Some(rest) = href.strip_prefix("//") {
+            return Some(format!("{}://{rest}", self.scheme));
+        }
         let base = format!("{}://{}", self.scheme, self.host);
-        if href.starts_with('/') {
-            return Some(base + href);
+        let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
+        if href.is_empty() {
+            return Some(format!("{base}{}{query}", self.path));
+        }
+        if href.starts_with('#') {
+            return Some(format!("{base}{}{query}{href}", self.path));
         }
         if href.starts_with('?') {
             return Some(format!("{base}{}{href}", self.path));
         }
-        let folder = self.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        Some(format!("{base}{folder}/{}", href.trim_start_matches("./")))
+        let (path, tail) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));
+        let folder =
+            if path.starts_with('/') { "" } else { self.path.rsplit_once('/').map_or("", |(f, _)| f) };
+        let whole = if folder.is_empty() && path.starts_with('/') {
+            path.to_owned()
+        } else {
+            format!("{folder}/{path}")
+        };
+        Some(format!("{base}{}{tail}", without_dots(&whole)))
     }
 
     /// True where the host is `domain` or ends with `.domain`: matched by label, never by substring.
@@ -77,6 +104,25 @@ impl Address {
     pub fn segments(&self) -> Vec<&str> {
         self.path.split('/').filter(|part| !part.is_empty()).collect()
     }
+}
+
+/// The path with `.` and `..` taken out.
+fn without_dots(path: &str) -> String {
+    if !path.contains("/.") {
+        return path.to_owned();
+    }
+    let mut kept: Vec<&str> = Vec::new();
+    for part in path.split('/').skip(1) {
+        match part {
+            "." => {}
+            ".." => drop(kept.pop()),
+            part => kept.push(part),
+        }
+    }
+    if path.ends_with("/.") || path.ends_with("/..") {
+        kept.push("");
+    }
+    format!("/{}", kept.join("/"))
 }
 
 /// The address without fragment and tracking parameters.
@@ -133,6 +179,9 @@ mod tests {
         let page = Address::parse("https://people.example/team/ada?x=1").unwrap();
         assert_eq!(page.join("/b").as_deref(), Some("https://people.example/b"));
         assert_eq!(page.join("b").as_deref(), Some("https://people.example/team/b"));
+        assert_eq!(page.join("../c/./d?e=/.").as_deref(), Some("https://people.example/c/d?e=/."));
+        assert_eq!(page.join("../../../c").as_deref(), Some("https://people.example/c"));
+        assert_eq!(page.resolve("").as_deref(), Some("https://people.example/team/ada?x=1"));
         assert_eq!(page.join("javascript:alert(1)"), None);
     }
 

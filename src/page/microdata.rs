@@ -1,7 +1,6 @@
-//! Microdata, RDFa and microformats as the same plain objects JSON-LD gives, so that one reader reads all four.
+//! Microdata and RDFa as the same plain objects JSON-LD gives, so that one reader reads all three.
 //!
-//! Microformats properties are given their schema.org names (`p-org` → `worksFor`). Start at [`objects`] and
-//! [`formats`].
+//! Microformats are in `microformats`. Start at [`objects`].
 
 use std::collections::HashMap;
 
@@ -114,8 +113,7 @@ fn value_of(page: &Page<'_>, node: NodeId) -> String {
     match &**tree.name(node) {
         "a" | "area" | "link" => {
             let shown = page.text(node);
-            let link =
-                tree.attr(node, "href").and_then(|href| page.address.join(href)).or_else(|| attr("href"));
+            let link = tree.attr(node, "href").and_then(|href| page.base.join(href)).or_else(|| attr("href"));
             let is_link =
                 tree.attr(node, "itemprop").or_else(|| tree.attr(node, "property")).is_some_and(|names| {
                     names
@@ -129,108 +127,4 @@ fn value_of(page: &Page<'_>, node: NodeId) -> String {
         "meter" | "data" => attr("value").unwrap_or_else(|| page.text(node)),
         _ => page.text(node),
     }
-}
-
-/// Microformats (h-card, h-resume and their predecessors), with schema.org property names.
-pub fn formats(page: &Page<'_>) -> Vec<(NodeId, Map<String, Value>)> {
-    let roots: Vec<NodeId> = page.seen.formatted.iter().copied().take(MOST).collect();
-    let index: HashMap<NodeId, usize> = roots.iter().enumerate().map(|(at, node)| (*node, at)).collect();
-    roots.iter().map(|root| (*root, format(page, *root, &index))).collect()
-}
-
-fn format(page: &Page<'_>, root: NodeId, roots: &HashMap<NodeId, usize>) -> Map<String, Value> {
-    let mut object = Map::new();
-    let class = page.tree.attr(root, "class").unwrap_or_default();
-    let kind = class.split_ascii_whitespace().find_map(|class| match class {
-        "h-resume" | "hresume" => Some("Resume"),
-        "h-card" | "vcard" => Some("Person"),
-        "h-entry" | "hentry" => Some("Article"),
-        "h-event" | "vevent" | "h-calendar" => Some("Event"),
-        _ => None,
-    });
-    object.insert("@type".to_owned(), Value::String(kind.unwrap_or("Thing").to_owned()));
-    let old = !class.split_ascii_whitespace().any(|class| class.starts_with("h-"));
-    let mut at = page.tree.next_in(root, root);
-    let mut seen = 0;
-    while let Some(node) = at {
-        seen += 1;
-        if seen > 4_000 {
-            break;
-        }
-        if let Some(class) = page.tree.attr(node, "class") {
-            for name in class.split_ascii_whitespace() {
-                if let Some(property) = property(name, old) {
-                    let value = match &**page.tree.name(node) {
-                        "abbr" => page.tree.attr(node, "title").map(super::text::fold),
-                        _ => None,
-                    };
-                    let is_link = matches!(property, "url" | "email" | "telephone");
-                    let href = page.tree.attr(node, "href").filter(|_| is_link);
-                    let value = value.or_else(|| {
-                        href.and_then(|href| page.address.join(href).or_else(|| Some(href.to_owned())))
-                    });
-                    let value = value.unwrap_or_else(|| value_of(page, node));
-                    if !value.is_empty() {
-                        push(&mut object, property, Value::String(value));
-                    }
-                }
-            }
-        }
-        // What stands in another format inside belongs to that one.
-        at = if roots.contains_key(&node) {
-            page.tree.next_after(node, root)
-        } else {
-            page.tree.next_in(node, root)
-        };
-    }
-    if !object.contains_key("name") && kind == Some("Person") {
-        // The implied name: the text of a short card, or the alternative text of its picture.
-        let text = page.text(root);
-        let picture =
-            page.tree.children(root).find_map(|child| page.tree.attr(child, "alt")).unwrap_or_default();
-        let implied = if text.is_empty() { super::text::fold(picture) } else { text };
-        if !implied.is_empty() && implied.chars().count() <= 60 {
-            object.insert("name".to_owned(), Value::String(implied));
-        }
-    }
-    object
-}
-
-fn property(class: &str, old: bool) -> Option<&'static str> {
-    let name = if old {
-        class
-    } else {
-        let (prefix, name) = class.split_once('-')?;
-        if !matches!(prefix, "p" | "u" | "dt" | "e") {
-            return None;
-        }
-        name
-    };
-    Some(match name {
-        "fn" | "name" => "name",
-        "job-title" | "title" if !old || class == "title" => "jobTitle",
-        "role" => "role",
-        "org" | "organization-name" => "worksFor",
-        "adr" | "locality" | "region" | "country-name" | "geo" if name == "adr" => "address",
-        "locality" => "addressLocality",
-        "region" => "addressRegion",
-        "country-name" => "addressCountry",
-        "email" => "email",
-        "tel" => "telephone",
-        "url" => "url",
-        "note" | "summary" => "description",
-        "skill" => "skill",
-        "published" | "updated" => "datePublished",
-        _ => return None,
-    })
-}
-
-/// True where a class list names a microformats root (`h-card`, `h-resume`, `vcard`, `hresume`).
-pub fn is_format(classes: &str) -> bool {
-    classes.split_ascii_whitespace().any(|class| {
-        matches!(
-            class,
-            "vcard" | "hresume" | "hentry" | "h-card" | "h-resume" | "h-entry" | "h-event" | "vevent"
-        )
-    })
 }

@@ -9,6 +9,7 @@ mod doubled;
 mod elements;
 pub mod json_ld;
 pub mod microdata;
+pub mod microformats;
 pub mod text;
 pub mod tree;
 pub mod walk;
@@ -45,6 +46,8 @@ pub struct Page<'a> {
     pub snapshot: &'a PageSnapshot,
     /// The page's own address; empty parts where the snapshot has none.
     pub address: Address,
+    /// What links on the page are relative to: its address, unless a `base` element says otherwise.
+    pub base: Address,
     /// The tree.
     pub tree: Tree,
     /// What the walk saw.
@@ -61,7 +64,9 @@ impl<'a> Page<'a> {
         let title =
             if snapshot.title.trim().is_empty() { seen.title.clone() } else { text::fold(&snapshot.title) };
         let address = Address::parse(&snapshot.url).unwrap_or_default();
-        Self { snapshot, address, tree, seen, title }
+        let stated = seen.base.as_deref().and_then(|href| address.resolve(href));
+        let base = stated.and_then(|href| Address::parse(&href)).unwrap_or_else(|| address.clone());
+        Self { snapshot, address, base, tree, seen, title }
     }
 
     /// Text in reading order.
@@ -97,7 +102,7 @@ impl<'a> Page<'a> {
     /// The address a piece links to, absolute.
     pub fn link_of(&self, piece: &Piece) -> Option<String> {
         let link = self.seen.links.get(piece.link? as usize)?;
-        self.address.join(&link.href)
+        self.base.join(&link.href)
     }
 
     /// The content of a `meta` element by its name or property, the first that is not empty.

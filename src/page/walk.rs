@@ -7,7 +7,7 @@ use html5ever::{Attribute, LocalName, local_name};
 
 use super::doubled::is_double;
 use super::elements::{is_block, is_skipped};
-use super::microdata::is_format;
+use super::microformats::is_format;
 use super::text::{fold, has_word, push_folded};
 use super::tree::{Data, NodeId, Tree, is_html};
 
@@ -85,6 +85,8 @@ pub struct Walked {
     pub meta: Vec<(String, String)>,
     /// `link[rel]` elements of the head: rel, href.
     pub relations: Vec<(String, String)>,
+    /// `href` of the first `base` element.
+    pub base: Option<String>,
     /// Texts of `script[type="application/ld+json"]`.
     pub json_ld: Vec<String>,
     /// Elements with `itemscope`, `itemprop`, `typeof` or `property`, in document order.
@@ -121,6 +123,13 @@ struct Walker<'a> {
     around: Around,
     line: u32,
     line_used: bool,
+}
+
+/// "display: none" in an element's own style.
+fn is_undisplayed(style: &str) -> bool {
+    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+        name.trim().eq_ignore_ascii_case("display") && value.trim().to_ascii_lowercase().starts_with("none")
+    })
 }
 
 /// Walks the tree once.
@@ -167,6 +176,11 @@ impl Walker<'_> {
                         }
                     } else {
                         self.set_aside(id, local);
+                        if *local == local_name!("object")
+                            && self.tree.attr(id, "class").is_some_and(is_format)
+                        {
+                            self.out.formatted.push(id);
+                        }
                         let here = self.out.pieces.len() as u32;
                         self.out.spans[id as usize] = (here, here);
                     }
@@ -254,6 +268,7 @@ impl Walker<'_> {
                 "itemscope" | "itemprop" | "typeof" => annotated = true,
                 "property" if *name != local_name!("meta") => annotated = true,
                 "class" if is_format(value) => self.out.formatted.push(id),
+                "style" if is_undisplayed(value) => self.around.hidden = true,
                 "hidden" | "data-ov-hidden" => self.around.hidden = true,
                 "datetime" => self.out.times.push(Time { node: id, datetime: value.trim().to_owned() }),
                 "lang" if *name == local_name!("html") => self.out.language = Some(value.trim().to_owned()),
@@ -311,6 +326,9 @@ impl Walker<'_> {
                 if let (Some(key), Some(content)) = (key, tree.attr(id, "content")) {
                     self.out.meta.push((key.to_lowercase(), fold(content)));
                 }
+            }
+            local_name!("base") if self.out.base.is_none() => {
+                self.out.base = tree.attr(id, "href").map(str::to_owned);
             }
             local_name!("link") => {
                 if let (Some(rel), Some(href)) = (tree.attr(id, "rel"), tree.attr(id, "href")) {

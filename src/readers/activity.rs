@@ -134,7 +134,7 @@ fn posts(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin:
         let kind = if others { ActivityKind::Comment } else { ActivityKind::Post };
         let url = page.link_of(piece).or_else(|| {
             let inside = page.tree.ancestors(time.node).take(3).find(|node| page.tree.name(*node) == "a");
-            inside.and_then(|node| page.tree.attr(node, "href")).and_then(|href| page.address.join(href))
+            inside.and_then(|node| page.tree.attr(node, "href")).and_then(|href| page.base.join(href))
         });
         profile.activity.push(activity(sight, kind, Some(date), &piece.text, &quote, url, origin));
     }

@@ -57,18 +57,23 @@ pub fn read(
                 let number = if is_phone(&shown) { shown.clone() } else { decode(&href[4..]) };
                 add_contact(sight, profile, ContactKind::Phone, &number, &shown, origin);
             }
-        } else if let Some(url) = page.address.join(href) {
-            let url = unwrapped(&url).unwrap_or(url);
+        } else if let Some(url) = page.base.join(href) {
+            let unwrapped = unwrapped(&url);
+            // A page of the site's own in between: the address it shows is the one it leads to.
+            let said = shown.trim();
+            let said = (unwrapped.is_some() && is_bare_address(said)).then(|| said.to_owned());
+            let url = unwrapped.unwrap_or(url);
             let Some(address) = Address::parse(&url) else { continue };
             let own = address.host == page.address.host || is_same_site(&address.host, &page.address.host);
             let picture = [".jpg", ".jpeg", ".png", ".gif", ".webp"]
                 .iter()
                 .any(|end| address.path.to_lowercase().ends_with(end));
-            if picture {
+            if picture || sections.is_empty() && !me && !is_own_page(&address, &shown) {
                 continue;
             }
             if !own || me && address.host != page.address.host {
-                add_link(sight, profile, &without_tracking(&url), &shown, origin);
+                let address = said.unwrap_or_else(|| without_tracking(&url));
+                add_link(sight, profile, &address, &shown, origin);
             }
         }
         if index > 5_000 {
@@ -84,7 +89,10 @@ pub fn read(
                 word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | '"') || c == '.');
             if is_email(word) {
                 add_contact(sight, profile, ContactKind::Email, word, &piece.text, origin);
-            } else if (piece.link.is_none() || piece.text.contains(' ')) && is_bare_address(word) {
+            } else if (piece.link.is_none() || piece.text.contains(' '))
+                && piece.text.chars().count() <= 160
+                && is_bare_address(word)
+            {
                 add_link(sight, profile, word, &piece.text, origin);
             }
         }
@@ -93,6 +101,33 @@ pub fn read(
             add_contact(sight, profile, ContactKind::Phone, text.trim(), &piece.text, origin);
         }
     }
+}
+
+/// On a page without sections, a link is the person's only where it leads to a profile, or says so.
+fn is_own_page(address: &Address, shown: &str) -> bool {
+    #[rustfmt::skip]
+    const PROFILES: [&str; 30] = [
+        "github.com", "gitlab.com", "codeberg.org", "linkedin.com", "xing.com", "twitter.com", "x.com",
+        "bsky.app", "facebook.com", "instagram.com", "youtube.com", "medium.com", "dev.to", "hashnode.com",
+        "stackoverflow.com", "scholar.google.com", "orcid.org", "researchgate.net", "kaggle.com",
+        "huggingface.co", "dribbble.com", "behance.net", "sessionize.com", "speakerdeck.com", "meetup.com",
+        "mastodon.social", "keybase.io", "soundcloud.com", "vimeo.com", "substack.com",
+    ];
+    #[rustfmt::skip]
+    const SAYS: [&str; 16] = [
+        "website", "homepage", "home page", "blog", "portfolio", "cv", "resume", "résumé", "personal site",
+        "webseite", "lebenslauf", "site web", "sitio web", "sito web", "site", "web",
+    ];
+    let segments = address.segments();
+    let is_post =
+        segments.iter().any(|part| matches!(*part, "status" | "statuses" | "posts" | "p" | "watch"));
+    let is_profile = PROFILES.iter().any(|domain| address.is_at(domain)) && (1..=2).contains(&segments.len())
+        || segments.len() == 1 && segments[0].starts_with('@');
+    let shown = shown.trim();
+    !is_post && is_profile
+        || SAYS.contains(&shown.to_lowercase().as_str())
+        || is_bare_address(shown)
+        || segments.is_empty() && shown.split_whitespace().count() <= 2
 }
 
 fn is_same_site(a: &str, b: &str) -> bool {
@@ -159,7 +194,12 @@ pub(super) fn add_link(sight: &Sight<'_>, profile: &mut Profile, url: &str, quot
     if own {
         return;
     }
-    let known = profile.links.iter().any(|link| key(&link.value) == wanted) || key(&profile.url) == wanted;
+    let is_own = |other: &str| key(other) == wanted;
+    let canonical = sight.page.seen.relations.iter().any(|(rel, href)| rel == "canonical" && is_own(href));
+    let known = canonical
+        || profile.links.iter().any(|link| is_own(&link.value))
+        || is_own(&profile.url)
+        || sight.page.meta("og:url").is_some_and(is_own);
     if !known && !wanted.is_empty() && profile.links.len() < 60 {
         profile.links.push(fact(sight, "links", url.to_owned(), quote, origin, 0.8));
     }

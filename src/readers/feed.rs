@@ -133,7 +133,7 @@ fn link(page: &Page<'_>, card: &Range<usize>, at: usize) -> Option<String> {
         let span = page.span(link.node);
         card.contains(&span.start) || span.is_empty() && span.start == card.end
     };
-    let joined = |link: &crate::page::Link| page.address.join(&link.href);
+    let joined = |link: &crate::page::Link| page.base.join(&link.href);
     let posts = ["/feed/update/", "/posts/", "/status/", "/post/", "/pulse/"];
     let found = page.seen.links.iter().filter(inside).filter_map(joined);
     let mut found = found.filter(|url| posts.iter().any(|part| url.contains(part)));

@@ -95,6 +95,8 @@ fn position(parts: Parts, title_first: bool) -> Option<Position> {
         };
         field.get_or_insert(value);
     }
+    // An address beside the employer is not its name.
+    heads.retain(|head| head.text.contains(' ') || crate::page::Address::parse(&head.text).is_none());
     // The place: a place-like phrase after the date, or any that is named outright and not the first.
     let place = heads
         .iter()
@@ -143,6 +145,9 @@ fn position(parts: Parts, title_first: bool) -> Option<Position> {
             }
             None => position.title = Some(only.text),
         }
+    }
+    if position.organisation == position.title {
+        position.organisation = None;
     }
     let mut description: Vec<String> = heads.into_iter().map(|head| head.text).collect();
     description.append(&mut rest);

@@ -26,12 +26,14 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
             _ => (piece.text.as_str(), false),
         };
         for part in parts(text, labelled || alone) {
-            let skill = part.trim().trim_end_matches('.').trim();
+            let skill = without_level(part.trim().trim_end_matches('.').trim());
             let length = skill.chars().count();
             if has_word(skill)
                 && (1..=60).contains(&length)
                 && skill.split_whitespace().count() <= 6
                 && !is_level(skill)
+                && !skill.contains("://")
+                && (length > 12 || super::dates::find(skill).is_none())
             {
                 let known =
                     out.len() >= 500 || out.iter().any(|known| known.value.eq_ignore_ascii_case(skill));
@@ -48,13 +50,30 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
 fn parts(text: &str, labelled: bool) -> Vec<&str> {
     for mark in [", ", "; ", " • ", " · ", " | "] {
         let count = text.matches(mark).count();
+        let short = || {
+            let plain = |part: &str| part.split_whitespace().count() <= 3 && !part.contains(" and ");
+            mark == ", " && count >= 1 && !text.contains('(') && text.split(mark).all(plain)
+        };
         if count >= 2 && text.chars().count() > 20 && (mark != " | " || count >= 3)
             || (labelled && count >= 1)
+            || short()
         {
             return text.split(mark.trim()).collect();
         }
     }
     vec![text]
+}
+
+/// "Rust · Expert", "Rust (expert)", "Rust – 5 years": the skill alone.
+fn without_level(text: &str) -> &str {
+    for mark in [" · ", " – ", " — ", " - ", ": ", " ("] {
+        if let Some((skill, level)) = text.rsplit_once(mark)
+            && (is_level(level) || super::dates::duration_months(level.trim_end_matches(')')).is_some())
+        {
+            return skill.trim();
+        }
+    }
+    text
 }
 
 /// Endorsement counts, hints of the site.
@@ -98,6 +117,17 @@ pub fn is_level(text: &str) -> bool {
             | "competent"
             | "skilled"
             | "learning"
+            | "junior"
+            | "mid"
+            | "mid-level"
+            | "mid-junior"
+            | "mid-senior"
+            | "professional"
+            | "elementary"
+            | "kenntnisse"
+            | "sehr gut"
+            | "gut"
+            | "expert level"
     )
 }
 

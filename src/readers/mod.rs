@@ -28,6 +28,7 @@ pub mod site;
 mod tongue;
 mod top_card;
 mod verdict;
+mod whom;
 mod wording;
 mod works;
 
@@ -125,7 +126,8 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     profile.language = tongue::of(&profile);
     number(&mut profile);
     omissions::note(&sight, kind, &sections, &profile, &mut reading.omissions);
-    if profile.name.is_some() && (site.is_some() || speaks_of_a_person(&profile)) {
+    let known = site.is_some() && profile.name.is_some();
+    if known || whom::is_about_one_person(&sight, &sections, &profile) {
         reading.candidate = Some(profile);
     } else {
         reading.omissions.push(Omission {
@@ -135,39 +137,6 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
         });
     }
     reading
-}
-
-/// On a page of no known site a heading that reads like a name is not enough (an article has one too): either the
-/// page's own data states the person, or the heading is written as names are, or something only a person has stands
-/// beside it.
-fn speaks_of_a_person(profile: &Profile) -> bool {
-    let stated = profile
-        .name
-        .as_ref()
-        .is_some_and(|name| !matches!(name.evidence.origin, Origin::Text | Origin::Meta | Origin::Selection));
-    let named = profile.name.as_ref().is_some_and(|name| is_written_as_a_name(&name.value));
-    stated
-        || named
-        || profile.location.is_some()
-        || !profile.positions.is_empty()
-        || !profile.education.is_empty()
-        || !profile.skills.is_empty()
-        || !profile.languages.is_empty()
-        || !profile.links.is_empty()
-        || !profile.contacts.is_empty()
-        || !profile.activity.is_empty()
-}
-
-/// Two to five words, none in lower case but the particles names have: "Leo Muster", not "Sign in".
-fn is_written_as_a_name(text: &str) -> bool {
-    const PARTICLES: [&str; 18] = [
-        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
-        "bin", "al", "y",
-    ];
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let raised = words.iter().filter(|word| !word.starts_with(char::is_lowercase)).count();
-    let small = words.iter().filter(|word| PARTICLES.contains(word)).count();
-    (2..=5).contains(&words.len()) && raised >= 2 && raised + small == words.len()
 }
 
 /// A page with the day of reading.

@@ -24,7 +24,7 @@ pub fn listed(sight: &Sight<'_>, is_profile: &dyn Fn(&str) -> bool) -> Vec<Liste
         if order.len() >= MOST {
             break;
         }
-        let Some(url) = page.address.join(&link.href) else { continue };
+        let Some(url) = page.base.join(&link.href) else { continue };
         if !is_profile(&url) {
             continue;
         }

@@ -60,7 +60,7 @@ pub fn listed(sight: &Sight<'_>) -> Vec<ListedPerson> {
         if people.len() >= MOST {
             break;
         }
-        let Some(url) = page.address.join(&link.href) else { continue };
+        let Some(url) = page.base.join(&link.href) else { continue };
         let url = contacts::unwrapped(&url).or_else(|| encoded(&url)).unwrap_or(url);
         let Some(site) = Address::parse(&url).and_then(|address| site::of(&address)) else { continue };
         if !site.is_profile(&url) {

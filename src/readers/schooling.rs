@@ -135,7 +135,7 @@ fn split_school(text: &str) -> Option<(String, String)> {
 }
 
 /// "Bachelor of Science in Physics" and "Master's degree, Physics" → degree and field.
-fn set_study(entry: &mut Education, text: &str) {
+pub(super) fn set_study(entry: &mut Education, text: &str) {
     let text = without_grade(&trim_comma(text));
     for mark in [" in ", ", ", " - ", " – ", " · ", ": ", " im Fach "] {
         if let Some((degree, field)) = text.split_once(mark)

@@ -5,13 +5,14 @@
 
 use std::ops::Range;
 
+use super::dates;
 use super::names;
 use super::sections::{Kind, Section, kind_of};
 use super::wording::{company_score, is_known_place, is_place, title_score};
 use super::{Sight, fact};
 use crate::page::text::squash;
 use crate::page::{Piece, Region};
-use crate::profile::{Origin, Profile};
+use crate::profile::{Fact, Origin, Profile};
 
 /// Fills name, headline, location and summary where they are not there yet; answers with the pieces of the head.
 pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> Range<usize> {
@@ -26,6 +27,13 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
     let next =
         |section: &&Section| section.heading > at && !matches!(section.kind, Kind::Contact | Kind::About);
     let end = sections.iter().find(next).map_or(pieces.len(), |section| section.heading);
+    // A first date range begins the history, whatever its heading is called.
+    let dated = (at + 1..end.min(at + 60))
+        .find(|at| dates::find(&pieces[*at].text).is_some_and(|found| found.dates.range));
+    let end = dated.map_or(end, |first| {
+        let heading = (at + 1..first).rfind(|at| (1..4).contains(&pieces[*at].heading));
+        heading.unwrap_or(first)
+    });
     // A name that stands again just below, over a bar that follows the page down: the head begins at the second.
     let other_heading = |next: &usize| pieces[*next].heading > 0 && pieces[*next].text != piece.text;
     let again = (at + 1..end.min(at + 40))
@@ -81,8 +89,25 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
             profile.summary = Some(fact(sight, "summary", text.clone(), &text, Origin::Text, 0.6));
         }
     }
+    if profile.summary.is_none() && !sections.iter().any(|section| section.kind == Kind::About) {
+        profile.summary = untitled_summary(sight, sections, at);
+    }
     let reach = if sections.is_empty() { 25 } else { 60 };
     at.saturating_sub(6)..end.min(at + reach)
+}
+
+/// A paragraph that stands before the work history and in no section of its own: the second column of a CV.
+fn untitled_summary(sight: &Sight<'_>, sections: &[Section], name: usize) -> Option<Fact<String>> {
+    let page = sight.page;
+    let pieces = page.pieces();
+    let history = sections.iter().find(|section| section.kind == Kind::Experience)?;
+    let paragraph = (name + 1..history.heading).rev().take(4).find(|at| {
+        let piece = &pieces[*at];
+        let claimed = sections.iter().any(|section| page.span(section.scope).contains(at));
+        is_worded(piece) && !claimed && piece.link.is_none() && piece.text.split_whitespace().count() >= 12
+    })?;
+    let text = pieces[paragraph].text.clone();
+    Some(fact(sight, "summary", text.clone(), &text, Origin::Text, 0.6))
 }
 
 /// A line whose words are in several elements ("co-founder <a>@acme</a>"), unless it is a row of separate things.
@@ -113,6 +138,7 @@ fn is_headline(piece: &Piece) -> bool {
         && (piece.link.is_none() || about_work)
         && !prose
         && !is_count(text)
+        && !is_badge(text)
         && !text.split_whitespace().any(super::contacts::is_email)
         && !super::contacts::is_phone(text.split_once(':').map_or(text, |(_, number)| number))
         && !super::contacts::is_phone(text)
@@ -124,8 +150,21 @@ fn is_headline(piece: &Piece) -> bool {
 
 fn is_worded(piece: &Piece) -> bool {
     !piece.control
+        && !piece.hidden
         && piece.text.chars().any(char::is_alphabetic)
         && !matches!(piece.region, Region::Navigation | Region::Footer)
+}
+
+/// What a site says beside a name about the reader and the account.
+fn is_badge(text: &str) -> bool {
+    #[rustfmt::skip]
+    const BADGES: [&str; 30] = [
+        "follows you", "following", "follow", "followed", "verified account", "verified", "subscribed",
+        "connected", "pending", "message", "premium", "pro", "member", "online", "offline", "active now",
+        "open to work", "hiring", "folgt dir", "verifiziert", "te sigue", "vous suit", "ti segue", "volgt je",
+        "segue você", "obserwuje cię", "följer dig", "seni takip ediyor", "читает вас", "フォローされています",
+    ];
+    BADGES.contains(&text.to_lowercase().as_str())
 }
 
 /// "500+ connections", "1,234 followers", "2nd".
@@ -173,7 +212,50 @@ fn name_piece(sight: &Sight<'_>, sections: &[Section], profile: &Profile) -> Opt
             best = Some((score, at));
         }
     }
-    best.filter(|(score, _)| *score >= 6).map(|(_, at)| at)
+    match best.filter(|(score, _)| *score >= 6) {
+        Some((_, at)) => (!is_one_of_many(pieces, at, &announced)).then_some(at),
+        None => unmarked_name(pieces, sections),
+    }
+}
+
+/// A CV whose name is no heading: the first short line above the work history that is written as a name.
+fn unmarked_name(pieces: &[Piece], sections: &[Section]) -> Option<usize> {
+    let history = sections.iter().find(|section| section.kind == Kind::Experience)?;
+    sections.iter().find(|section| matches!(section.kind, Kind::Education | Kind::Skills))?;
+    (0..history.heading.min(80)).find(|at| {
+        let piece = &pieces[*at];
+        let shares_line = |other: Option<&Piece>| other.is_some_and(|other| other.line == piece.line);
+        let alone = !shares_line(pieces.get(at + 1)) && !shares_line(pieces.get(at.wrapping_sub(1)));
+        is_worded(piece)
+            && alone
+            && piece.link.is_none()
+            && piece.heading == 0
+            && names::clean(&piece.text).is_some_and(|name| {
+                names::is_namelike(&name)
+                    && super::whom::is_written_as_a_name(&name)
+                    && !names::says_something_else(&name)
+                    && title_score(&name) == 0
+                    && company_score(&name) == 0
+            })
+    })
+}
+
+/// A list of people has a heading for each: none of them is the page's, unless its title says so.
+fn is_one_of_many(pieces: &[Piece], at: usize, announced: &[String]) -> bool {
+    let chosen = &pieces[at];
+    if chosen.heading < 2 || names::clean(&chosen.text).is_some_and(|name| announced.contains(&squash(&name)))
+    {
+        return false;
+    }
+    let alike = pieces.iter().filter(|piece| {
+        piece.heading == chosen.heading
+            && piece.region == chosen.region
+            && piece.text.split_whitespace().count() >= 2
+            && names::clean(&piece.text).is_some_and(|name| {
+                names::is_namelike(&name) && !names::says_something_else(&name) && company_score(&name) == 0
+            })
+    });
+    alike.take(3).count() > 2
 }
 
 /// Names the page's title and its metadata announce, squashed: "Ada Example (@ada) / X" gives "adaexample".

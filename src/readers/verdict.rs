@@ -5,7 +5,9 @@
 
 use super::Sight;
 use super::site::PageKind;
-use crate::page::json_ld::{is_a, objects};
+use crate::page::json_ld::{is_a, objects, text};
+use crate::page::microformats;
+use crate::page::text::squash;
 
 /// Why the page gives no candidate; `None` where it may be a profile.
 pub fn not_a_profile(sight: &Sight<'_>, kind: PageKind) -> Option<String> {
@@ -42,16 +44,29 @@ fn stated(sight: &Sight<'_>) -> PageKind {
     let page = sight.page;
     let json = objects(&page.seen.json_ld);
     let has = |kind: &str| json.iter().any(|object| is_a(object, kind));
-    let person = has("ProfilePage")
-        || json.iter().any(|object| {
-            is_a(object, "Person") && (object.contains_key("jobTitle") || object.contains_key("worksFor"))
-        })
-        || page.meta("og:type") == Some("profile");
+    let profile = has("ProfilePage")
+        || page.meta("og:type") == Some("profile")
+        || super::generic::person::states_its_owner(sight);
     if has("JobPosting") {
         return PageKind::Job;
     }
-    if person {
+    if profile {
         return PageKind::Unknown;
+    }
+    if is_article(sight, &json) {
+        return PageKind::Article;
+    }
+    let works = |object: &serde_json::Map<String, serde_json::Value>| {
+        text(object.get("jobTitle")).is_some() || object.contains_key("worksFor")
+    };
+    if json.iter().any(|object| is_a(object, "Person") && works(object)) {
+        return PageKind::Unknown;
+    }
+    if advertises_a_job(sight) {
+        return PageKind::Job;
+    }
+    if has("SearchResultsPage") {
+        return PageKind::Search;
     }
     if has("NewsArticle") || has("Recipe") || has("Product") || page.meta("og:type") == Some("product") {
         return PageKind::Article;
@@ -64,6 +79,60 @@ fn stated(sight: &Sight<'_>) -> PageKind {
         return PageKind::Company;
     }
     if asks_for_login(sight) { PageKind::LoginWall } else { PageKind::Unknown }
+}
+
+/// A single post: its headline is the page's own, or the page says when it was published.
+fn is_article(sight: &Sight<'_>, json: &[serde_json::Map<String, serde_json::Value>]) -> bool {
+    let page = sight.page;
+    if page.meta("og:type") == Some("article") && page.meta("article:published_time").is_some() {
+        return true;
+    }
+    let first = page.pieces().iter().find(|piece| piece.heading == 1).map(|piece| squash(&piece.text));
+    let titles =
+        [first.unwrap_or_default(), squash(&page.title), squash(page.meta("og:title").unwrap_or(""))];
+    let kinds = ["Article", "BlogPosting", "TechArticle", "ScholarlyArticle", "Report", "LiveBlogPosting"];
+    let is_own = |headline: &str| {
+        let headline = squash(headline);
+        headline.chars().count() > 3 && titles.iter().any(|title| title.starts_with(&headline))
+    };
+    json.iter().filter(|object| kinds.iter().any(|kind| is_a(object, kind))).any(|object| {
+        let headline = text(object.get("headline")).or_else(|| text(object.get("name")));
+        headline.is_some_and(|headline| is_own(&headline))
+    }) || is_single_entry(sight, &is_own)
+}
+
+/// An h-entry that is the whole page.
+fn is_single_entry(sight: &Sight<'_>, is_own: &dyn Fn(&str) -> bool) -> bool {
+    let items = microformats::items(sight.page);
+    let [only] = &items[..] else { return false };
+    only.is("h-entry") && only.first("name").is_some_and(|name| is_own(&name))
+}
+
+/// A control to apply with, and what the job asks for under headings.
+fn advertises_a_job(sight: &Sight<'_>) -> bool {
+    #[rustfmt::skip]
+    const APPLY: [&str; 20] = [
+        "apply", "apply now", "apply for this job", "apply for job", "apply here", "apply today", "easy apply",
+        "jetzt bewerben", "bewerben", "postuler", "je postule", "aplicar", "postular", "inscribirse",
+        "candidati", "candidati ora", "solliciteer", "solliciteer nu", "aplikuj", "応募する",
+    ];
+    #[rustfmt::skip]
+    const ASKS: [&str; 30] = [
+        "responsibilities", "requirements", "qualifications", "what you'll do", "what you’ll do",
+        "what you will do", "who you are", "about the role", "the role", "about you", "your profile",
+        "your tasks", "what we offer", "benefits", "job description", "minimum qualifications",
+        "preferred qualifications", "nice to have", "aufgaben", "deine aufgaben", "ihre aufgaben",
+        "anforderungen", "dein profil", "ihr profil", "wir bieten", "missions", "profil recherché",
+        "responsabilidades", "requisitos", "応募資格",
+    ];
+    let pieces = sight.page.pieces();
+    let plain = |text: &str| text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let apply = pieces
+        .iter()
+        .any(|piece| (piece.control || piece.link.is_some()) && APPLY.contains(&plain(&piece.text).as_str()));
+    let asked =
+        pieces.iter().filter(|piece| piece.heading > 0 && ASKS.contains(&plain(&piece.text).as_str()));
+    apply && asked.count() >= 2
 }
 
 /// The page's first heading is not a name: the organisation speaks for itself.

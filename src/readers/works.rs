@@ -55,7 +55,7 @@ fn find(sight: &Sight<'_>, site: &Site, profile: &mut Profile) -> Vec<Work> {
         if beside.contains(&piece.region) {
             continue;
         }
-        let Some(url) = page.address.join(&link.href).map(|url| without_tracking(&url)) else { continue };
+        let Some(url) = page.base.join(&link.href).map(|url| without_tracking(&url)) else { continue };
         let Some(address) = Address::parse(&url) else { continue };
         if !site.owns(&address) && address.host != page.address.host {
             continue;

@@ -214,6 +214,13 @@ fn separator(tokens: &[Token], mut at: usize) -> Option<usize> {
             break;
         }
     }
+    // "to the", "et le": an article belongs to the date behind it.
+    if seen
+        && word(tokens, at).is_some_and(|word| words::ARTICLES.contains(&word))
+        && date(tokens, at + 1).is_some()
+    {
+        at += 1;
+    }
     // "jusqu'à", "fino a", "t/m": the second half.
     while seen && mark(tokens, at).is_some_and(|c| matches!(c, '\'' | '’' | '/')) {
         at += 2;
@@ -289,6 +296,14 @@ fn with_month_name(tokens: &[Token], at: usize) -> Option<(Parts, usize)> {
         day = Some(number);
     }
     let month = word(tokens, here).and_then(words::month)?;
+    // "I'll be out 2016": a word among others is no month.
+    let rare = is_ambiguous_month(tokens, here) && !matches!(word(tokens, here), Some("may" | "march"));
+    let among_others = here.checked_sub(1).and_then(|before| word(tokens, before)).is_some_and(|word| {
+        !words::INSIDE.contains(&word) && !words::TO.contains(&word) && !words::SINCE.contains(&word)
+    });
+    if rare && among_others {
+        return None;
+    }
     let after_month = here + 1;
     if let Some((year, next)) = year_after(tokens, after_month) {
         return Some((Parts { year: Some(year), month: Some(month), day }, skip_year_mark(tokens, next)));

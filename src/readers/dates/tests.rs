@@ -43,6 +43,10 @@ fn a_date_is_as_precise_as_it_is_written() {
         ("since 2015", "2015 to now"),
         ("2010 –", "2010 to now"),
         ("May I help 300 people", "nothing"),
+        ("I will be out 2016", "2016"),
+        ("out de 2016 – set de 2018", "2016-10 to 2018-09"),
+        ("du 1er janvier 2015 au 5 février 2018", "2015-01-01 to 2018-02-05"),
+        ("entre 2015 et le 5 janvier 2018", "2015 to 2018-01-05"),
         ("2000+ users", "nothing"),
     ] {
         assert_eq!(said(text), expected, "{text}");

@@ -77,6 +77,9 @@ pub const TO: &[&str] = &[
     "–",
 ];
 
+/// Articles a date may have.
+pub const ARTICLES: &[&str] = &["the", "den", "dem", "le", "el", "il", "l", "de", "o"];
+
 /// Words before a date that has not ended.
 #[rustfmt::skip]
 pub const SINCE: &[&str] =

@@ -2,17 +2,21 @@
 //!
 //! Start at [`visible`].
 
+mod cards;
 pub mod person;
+mod unnamed;
+
+use std::ops::Range;
 
 use super::entries;
 use super::history;
 use super::lists;
 use super::schooling;
 use super::sections::{Kind, Section};
-use super::wording::title_score;
+use super::wording::is_known_place;
 use super::{Sight, fact};
 use crate::page::text::beginning;
-use crate::profile::{Origin, Profile};
+use crate::profile::{Fact, Origin, Profile};
 
 /// Reads the sections of the page into the fields that are still empty.
 pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin: Origin) {
@@ -58,52 +62,39 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
                 profile.languages.extend(lists::languages(sight, content, origin))
             }
             Kind::About if profile.summary.is_none() => {
-                let text = sight.page.pieces()[content]
-                    .iter()
-                    .filter(|piece| {
-                        !piece.control
-                            && !super::contacts::is_email(&piece.text)
-                            && !super::contacts::is_phone(&piece.text)
-                    })
-                    .map(|piece| piece.text.as_str())
-                    .collect::<Vec<_>>()
-                    .join("\n");
-                if text.chars().count() > 3 {
-                    let quote = beginning(&text, 300).to_owned();
-                    profile.summary = Some(fact(sight, "summary", text, &quote, origin, 0.75));
-                }
+                profile.summary = about(sight, content, origin, true);
             }
             _ => {}
         }
     }
-    unnamed_history(sight, sections, profile, origin);
+    // A page that says little about the person in sentences says it in a line.
+    let abouts = || sections.iter().filter(|section| section.kind == Kind::About);
+    if profile.summary.is_none() {
+        profile.summary = abouts().find_map(|section| about(sight, section.content.clone(), origin, false));
+    }
+    unnamed::read(sight, sections, profile, origin);
 }
 
-/// Where no section says it is the work history: dated entries under another heading, most of which name a role.
-fn unnamed_history(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin: Origin) {
-    if !profile.positions.is_empty() || sections.iter().any(|section| section.kind == Kind::Experience) {
-        return;
+/// The text of an "about" section; with `prose` only where it holds a sentence, not just an address and handles.
+fn about(sight: &Sight<'_>, content: Range<usize>, origin: Origin, prose: bool) -> Option<Fact<String>> {
+    let pieces: Vec<&str> = sight.page.pieces()[content]
+        .iter()
+        .filter(|piece| {
+            !piece.control
+                && !super::contacts::is_email(&piece.text)
+                && !super::contacts::is_phone(&piece.text)
+        })
+        .map(|piece| piece.text.as_str())
+        .collect();
+    let says_much = |text: &&&str| text.split_whitespace().count() >= 7 || text.chars().count() > 60;
+    if prose && pieces.iter().filter(says_much).all(|text| is_known_place(text)) {
+        return None;
     }
-    for section in super::sections::unknown(sight.page, sections) {
-        let entries = entries::split(sight.page, section.content.clone(), section.scope);
-        let dated =
-            entries.iter().filter(|entry| entry.dates.as_ref().is_some_and(|date| date.dates.range)).count();
-        if dated == 0 || dated * 2 < entries.len() {
-            continue;
-        }
-        let mut positions = history::positions(sight, &entries, origin);
-        let roles = positions
-            .iter()
-            .filter(|position| position.title.as_deref().is_some_and(|title| title_score(title) >= 2))
-            .count();
-        if roles * 2 > positions.len() {
-            for position in &mut positions {
-                position.evidence.confidence = position.evidence.confidence.min(0.6);
-            }
-            profile.positions = positions;
-            return;
-        }
-    }
+    let text = pieces.join("\n");
+    (text.chars().count() > 3).then(|| {
+        let quote = beginning(&text, 300).to_owned();
+        fact(sight, "summary", text, &quote, origin, 0.75)
+    })
 }
 
 fn same_position(a: &crate::profile::Position, b: &crate::profile::Position) -> bool {

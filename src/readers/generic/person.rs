@@ -7,9 +7,10 @@ use serde_json::{Map, Value};
 
 use super::super::contacts::{add_contact, add_link};
 use super::super::{Sight, fact, names};
+use super::cards;
 use crate::page::json_ld::{self, is_a, text, values};
-use crate::page::microdata;
 use crate::page::tree::NodeId;
+use crate::page::{microdata, microformats};
 use crate::profile::{ContactKind, Evidence, Fact, Origin, Position, Profile, SpokenLanguage};
 
 type Object = Map<String, Value>;
@@ -34,10 +35,28 @@ pub fn read_all(sight: &Sight<'_>, profile: &mut Profile) {
     if let Some(person) = persons.first() {
         read(sight, person, profile, Origin::Microdata);
     }
-    let cards = microdata::formats(page);
+    let items = microformats::items(page);
+    let cards = cards::persons(&items);
     if let Some(card) = representative(sight, &cards) {
         read(sight, card, profile, Origin::Microformat);
     }
+    cards::resume(sight, &items, profile);
+}
+
+/// True where the page carries its owner's card: one that links to their other pages with `rel="me"`.
+pub fn states_its_owner(sight: &Sight<'_>) -> bool {
+    let page = sight.page;
+    let items = microformats::items(page);
+    let cards = cards::persons(&items);
+    cards.iter().any(|(node, card)| text(card.get("name")).is_some() && links_to_me(sight, *node))
+}
+
+fn links_to_me(sight: &Sight<'_>, node: NodeId) -> bool {
+    let page = sight.page;
+    page.seen.links.iter().any(|link| {
+        link.rel.split_ascii_whitespace().any(|rel| rel == "me")
+            && (link.node == node || page.tree.ancestors(link.node).any(|above| above == node))
+    })
 }
 
 /// The only person, or several objects that all name the same one.
@@ -51,7 +70,6 @@ fn alone<'a>(persons: &[&'a Object]) -> Option<&'a Object> {
 
 /// The card that stands for the page's owner: the one linked with `rel="me"` or to this page, or the only name there is.
 fn representative<'a>(sight: &Sight<'_>, cards: &'a [(NodeId, Object)]) -> Option<&'a Object> {
-    let page = sight.page;
     let persons: Vec<&(NodeId, Object)> =
         cards.iter().filter(|(_, card)| is_a(card, "Person") && text(card.get("name")).is_some()).collect();
     let own_page = |card: &Object| {
@@ -61,13 +79,7 @@ fn representative<'a>(sight: &Sight<'_>, cards: &'a [(NodeId, Object)]) -> Optio
             .filter_map(Value::as_str)
             .any(|url| url.trim_end_matches('/').to_lowercase() == own)
     };
-    let me = |node: NodeId| {
-        page.seen.links.iter().any(|link| {
-            link.rel.split_ascii_whitespace().any(|rel| rel == "me")
-                && (link.node == node || page.tree.ancestors(link.node).any(|above| above == node))
-        })
-    };
-    if let Some((_, card)) = persons.iter().find(|(node, card)| own_page(card) || me(*node)) {
+    if let Some((_, card)) = persons.iter().find(|(node, card)| own_page(card) || links_to_me(sight, *node)) {
         return Some(card);
     }
     let name = text(persons.first()?.1.get("name"));
@@ -134,10 +146,12 @@ pub fn employer(sight: &Sight<'_>, profile: &Profile) -> Option<Position> {
     let page = sight.page;
     let json = json_ld::objects(&page.seen.json_ld);
     let items = microdata::objects(page);
+    let cards = cards::persons(&microformats::items(page));
     let persons = json
         .iter()
         .map(|object| (object, Origin::JsonLd))
-        .chain(items.iter().map(|(_, object)| (object, Origin::Microdata)));
+        .chain(items.iter().map(|(_, object)| (object, Origin::Microdata)))
+        .chain(cards.iter().map(|(_, object)| (object, Origin::Microformat)));
     let (person, origin) = persons.filter(|(object, _)| is_a(object, "Person")).find(|(person, _)| {
         let name = text(person.get("name")).and_then(|name| names::clean(&name));
         person.get("worksFor").is_some()

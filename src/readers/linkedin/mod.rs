@@ -44,7 +44,7 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, omis
 /// A list that goes on under `/details/` without saying how long it is: "Show all".
 fn listed_elsewhere(page: &Page<'_>, omissions: &mut Vec<Omission>) {
     for link in page.seen.links.iter().take(2_000) {
-        let Some(address) = page.address.join(&link.href).and_then(|url| Address::parse(&url)) else {
+        let Some(address) = page.base.join(&link.href).and_then(|url| Address::parse(&url)) else {
             continue;
         };
         let field = match (&address.segments()[..], &page.address.segments()[..]) {
@@ -71,7 +71,7 @@ fn public_profile(sight: &Sight<'_>, profile: &mut Profile) {
     let page = sight.page;
     let mut found: Vec<(String, String)> = Vec::new();
     for link in page.seen.links.iter().take(2_000) {
-        let Some(url) = page.address.join(&link.href) else { continue };
+        let Some(url) = page.base.join(&link.href) else { continue };
         let Some(address) = Address::parse(&url).filter(|address| address.is_at("linkedin.com")) else {
             continue;
         };
@@ -107,7 +107,7 @@ fn linked(page: &Page<'_>) -> Option<(String, String)> {
         _ => false,
     };
     page.seen.links.iter().take(400).find_map(|link| {
-        let url = page.address.join(&link.href)?;
+        let url = page.base.join(&link.href)?;
         Address::parse(&url).filter(|address| address.is_at("linkedin.com") && own(address))?;
         let piece =
             page.pieces()[page.span(link.node)].iter().find(|piece| names::is_namelike(&piece.text))?;

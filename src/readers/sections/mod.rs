@@ -119,6 +119,14 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     }
 }
 
+/// A line that is no heading element must be a section's name and nothing else: "Leadership & Strategy:" labels a list.
+fn exactly(text: &str) -> Option<Kind> {
+    let joined = text.contains(['&', ':']) || text.to_lowercase().contains(" and ");
+    let kind = kind_of(text)?;
+    let alone = !joined || names().contains_key(normalise(text).as_str());
+    alone.then_some(kind)
+}
+
 /// "Interpersonal skills" as a heading.
 fn of_skills(piece: &Piece) -> Option<Kind> {
     let plain = normalise(&piece.text);
@@ -176,9 +184,11 @@ pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
         if piece.heading == 0 && (!may_be_heading(piece) || is_counted(pieces, at)) {
             continue;
         }
-        let kind = is_alone(pieces, at)
-            .then(|| named(&piece.text).or_else(|| kind_of(&piece.text)).or_else(|| of_skills(piece)))
-            .flatten();
+        let general = || match piece.heading {
+            0 => exactly(&piece.text),
+            _ => kind_of(&piece.text).or_else(|| of_skills(piece)),
+        };
+        let kind = is_alone(pieces, at).then(|| named(&piece.text).or_else(general)).flatten();
         if piece.heading > 0 {
             if pieces
                 .get(at.wrapping_sub(1))

@@ -233,7 +233,7 @@ pub const HEADINGS: &[(Kind, &[&str])] = &[
     (
         Kind::Contact,
         &[
-            "contact", "contact me", "contact info", "contact information", "get in touch",
+            "contact", "contact me", "contact info", "websites", "webseiten", "sites web", "sitios web", "siti web", "contact information", "get in touch",
             "personal details", "personal information", "details", "personal info", "kontakt",
             "kontaktdaten", "persönliche daten", "persönliche angaben", "coordonnées",
             "informations personnelles", "contacto", "datos de contacto", "datos personales", "contatti",

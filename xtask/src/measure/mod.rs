@@ -124,6 +124,9 @@ pub enum Verb {
         /// The corpus (default: this repository's own).
         #[arg(long)]
         corpus: Option<PathBuf>,
+        /// read: also with every class, id and data attribute replaced by a hash.
+        #[arg(long)]
+        hashed: bool,
     },
 }
 
@@ -142,7 +145,7 @@ impl Verb {
             Self::Similar { kind, queries, corpus, top } => verbs::similar(kind, &queries, &corpus, top),
             Self::Intent(input) => verbs::intent(input.file.as_deref()),
             Self::Check(input) => verbs::check(input.file.as_deref()),
-            Self::Eval { subject, corpus } => eval::run(subject, corpus.as_deref()),
+            Self::Eval { subject, corpus, hashed } => eval::run(subject, corpus.as_deref(), hashed),
         }
     }
 }

@@ -15,7 +15,7 @@ use anyhow::bail;
 use super::Subject;
 
 /// Runs one subject over a corpus; by default over this repository's own.
-pub fn run(subject: Subject, corpus: Option<&Path>) -> anyhow::Result<bool> {
+pub fn run(subject: Subject, corpus: Option<&Path>, hashed: bool) -> anyhow::Result<bool> {
     let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests");
     let corpus = corpus.unwrap_or(&own);
     if !corpus.is_dir() {
@@ -23,7 +23,7 @@ pub fn run(subject: Subject, corpus: Option<&Path>) -> anyhow::Result<bool> {
     }
     let table = match subject {
         Subject::Title => title::run(corpus)?,
-        Subject::Read => read::run(corpus)?,
+        Subject::Read => read::run(corpus, hashed)?,
         Subject::Brief => brief::run(corpus)?,
         Subject::Fit => fit::run(corpus)?,
         Subject::Skill => skill::run(corpus)?,

@@ -1,187 +1,46 @@
-//! Reading: precision, recall and F1 of each field, per site or theme, against `gold.json` beside each page, or against
-//! the `expected.json` of this repository's own pages, where a key that is left out is not compared.
+//! One page's reading beside what must be read from it: right, wrong and missing values of each field.
 //!
 //! Honours `_scoring`: `ignore` fields are skipped, `optional` values are neither right nor wrong, `alt` values are right
-//! as well, `loc` says which words a location needs and may have.
+//! as well, `loc` says which words a location needs and may have. Start at [`score`].
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
-use overture::page::PageSnapshot;
-use overture::readers::{self, Reading};
 use serde_json::{Value, json};
-
-use crate::measure::reading_line::ReadingLine;
 
 /// Right, wrong and missing values of one field.
 #[derive(Debug, Clone, Copy, Default)]
-struct Count {
-    right: usize,
-    wrong: usize,
-    missing: usize,
+pub struct Count {
+    pub right: usize,
+    pub wrong: usize,
+    pub missing: usize,
 }
 
 impl Count {
-    fn add(&mut self, other: Self) {
+    /// Adds another page's values.
+    pub fn add(&mut self, other: Self) {
         self.right += other.right;
         self.wrong += other.wrong;
         self.missing += other.missing;
     }
 
-    fn f1(self) -> Option<f64> {
+    /// The harmonic mean of precision and recall; `None` where there was nothing to read.
+    pub fn f1(self) -> Option<f64> {
         let all = 2 * self.right + self.wrong + self.missing;
         (all > 0).then(|| 2.0 * self.right as f64 / all as f64)
     }
 }
 
-type Fields = BTreeMap<String, Count>;
+/// The values of each field.
+pub type Fields = BTreeMap<String, Count>;
 
-/// Scores all cases under `pages/` and `resumes/` of a corpus, at any depth: `pages/<site>/<case>`.
-pub fn run(corpus: &Path) -> anyhow::Result<String> {
-    let mut out = String::new();
-    for part in ["pages", "resumes"] {
-        let folder = corpus.join(part);
-        if folder.is_dir() {
-            table(&folder, part, &mut out)?;
-        }
-    }
-    if out.is_empty() {
-        out.push_str("no page with a gold.json or an expected.json under pages/ or resumes/\n");
-    }
-    Ok(out)
-}
-
-fn table(folder: &Path, part: &str, out: &mut String) -> anyhow::Result<()> {
-    let show_errors = std::env::var_os("OVERTURE_EVAL_SHOW").is_some();
-    let mut sites: BTreeMap<String, (usize, Fields)> = BTreeMap::new();
-    let mut all = Fields::new();
-    let (mut pages, mut wrong_verdict) = (0, Vec::new());
-    for case in cases(folder)? {
-        let site = case.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
-        let (gold, meta) = gold(&case)?;
-        let reading = read(&case, &meta)?;
-        let line = serde_json::to_value(ReadingLine::of(&reading))?;
-        pages += 1;
-        if gold["candidate"] != line["candidate"] {
-            wrong_verdict.push(case.strip_prefix(folder).unwrap_or(&case).display().to_string());
-        }
-        let mut errors = Vec::new();
-        let fields = score(&line, &gold, &mut errors);
-        if show_errors {
-            for error in errors {
-                eprintln!("{} {error}", case.strip_prefix(folder).unwrap_or(&case).display());
-            }
-        }
-        let entry = sites.entry(site).or_default();
-        entry.0 += 1;
-        for (field, count) in fields {
-            entry.1.entry(field.clone()).or_default().add(count);
-            all.entry(field).or_default().add(count);
-        }
-    }
-    writeln!(out, "## {part}: {pages} pages, macro field F1 {:.3}", macro_f1(&all))?;
-    writeln!(
-        out,
-        "wrong about being a profile: {}",
-        if wrong_verdict.is_empty() { "none".to_owned() } else { wrong_verdict.join(", ") }
-    )?;
-    writeln!(
-        out,
-        "\n| field | right | wrong | missing | precision | recall | F1 |\n|---|---|---|---|---|---|---|"
-    )?;
-    for (field, count) in &all {
-        let Count { right, wrong, missing } = *count;
-        let share =
-            |part: usize, whole: usize| if whole == 0 { f64::NAN } else { part as f64 / whole as f64 };
-        let (precision, recall) = (share(right, right + wrong), share(right, right + missing));
-        let f1 = count.f1().unwrap_or(f64::NAN);
-        writeln!(
-            out,
-            "| {field} | {right} | {wrong} | {missing} | {precision:.3} | {recall:.3} | {f1:.3} |"
-        )?;
-    }
-    writeln!(out, "\n| site | pages | macro F1 | weakest fields |\n|---|---|---|---|")?;
-    for (site, (pages, fields)) in &sites {
-        let mut weak: Vec<(f64, &String)> =
-            fields.iter().filter_map(|(f, c)| Some((c.f1()?, f))).filter(|(f1, _)| *f1 < 0.9).collect();
-        weak.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let weak: Vec<String> = weak.iter().take(6).map(|(f1, field)| format!("{field} {f1:.2}")).collect();
-        writeln!(out, "| {site} | {pages} | {:.3} | {} |", macro_f1(fields), weak.join(", "))?;
-    }
-    out.push('\n');
-    Ok(())
-}
-
-fn macro_f1(fields: &Fields) -> f64 {
+/// The mean over the fields there is something to say about.
+pub fn macro_f1(fields: &Fields) -> f64 {
     let scores: Vec<f64> = fields.values().filter_map(|count| count.f1()).collect();
     if scores.is_empty() { f64::NAN } else { scores.iter().sum::<f64>() / scores.len() as f64 }
 }
 
-/// All folders, however deep, that hold a page and what must be read from it.
-fn cases(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(folder)? {
-            let case = entry?.path();
-            if !case.is_dir() {
-                continue;
-            }
-            let told = ["gold.json", "expected.json"].iter().any(|file| case.join(file).is_file());
-            if told && case.join("page.html").is_file() {
-                found.push(case.clone());
-            }
-            open.push(case);
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
-fn json_of(path: &Path) -> anyhow::Result<Value> {
-    serde_json::from_str(&std::fs::read_to_string(path)?)
-        .with_context(|| format!("reading {}", path.display()))
-}
-
-/// What must be read, and the address and day that belong to it.
-fn gold(case: &Path) -> anyhow::Result<(Value, Value)> {
-    if case.join("gold.json").is_file() {
-        return Ok((json_of(&case.join("gold.json"))?, json_of(&case.join("meta.json"))?));
-    }
-    let mut expected = json_of(&case.join("expected.json"))?;
-    let absent: Vec<&str> = [
-        "name",
-        "headline",
-        "location",
-        "positions",
-        "education",
-        "skills",
-        "languages",
-        "links",
-        "contacts",
-        "people",
-        "activity",
-    ]
-    .into_iter()
-    .filter(|field| expected.get(field).is_none())
-    .collect();
-    let begins = expected["summary"].as_str().map(|text| text.chars().take(60).collect::<String>());
-    let meta = expected.clone();
-    expected["_scoring"] = json!({ "ignore": absent, "partial": true, "summary_start": begins });
-    Ok((expected, meta))
-}
-
-fn read(case: &Path, meta: &Value) -> anyhow::Result<Reading> {
-    let html = std::fs::read_to_string(case.join("page.html"))?;
-    let url = meta["url"].as_str().unwrap_or_default().to_owned();
-    let today =
-        meta["today"].as_str().unwrap_or_default().parse().context("a page needs the day it was read")?;
-    Ok(readers::read(&PageSnapshot { url, html, ..PageSnapshot::default() }, today))
-}
-
-fn score(line: &Value, gold: &Value, errors: &mut Vec<String>) -> Fields {
+/// Scores one line of `read` against the gold; what is not right is told in `errors`.
+pub fn score(line: &Value, gold: &Value, errors: &mut Vec<String>) -> Fields {
     let rules = &gold["_scoring"];
     let ignored =
         |field: &str| rules["ignore"].as_array().is_some_and(|list| list.iter().any(|name| name == field));

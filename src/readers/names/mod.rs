@@ -2,32 +2,10 @@
 //!
 //! Pronouns are dropped here and kept nowhere. Start at [`clean`].
 
+mod words;
+
 use crate::page::text::fold;
-
-#[rustfmt::skip]
-const HONORIFICS: &[&str] = &[
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "rev", "ing", "dipl",
-    "herr", "frau", "hr", "fr", "m", "mme", "mlle", "sr", "sra", "srta", "don", "doña", "sig", "dott",
-    "dott.ssa", "dr.", "mag", "ir", "drs", "dhr", "mevr", "eng", "engr", "er", "ca", "adv", "capt", "lt",
-    "col", "maj", "sgt", "hon",
-];
-
-#[rustfmt::skip]
-const AFTER: &[&str] = &[
-    "phd", "ph.d", "ph.d.", "md", "m.d.", "mba", "m.b.a.", "msc", "m.sc.", "bsc", "b.sc.", "ma", "m.a.",
-    "ba", "b.a.", "bs", "ms", "esq", "esq.", "cpa", "cfa", "pmp", "csm", "cspo", "psm", "cissp", "shrm-cp",
-    "shrm-scp", "phr", "sphr", "rn", "pe", "p.e.", "acca", "cipd", "fcipd", "mcipd", "assoc", "frsa",
-    "llm", "ll.m.", "jd", "j.d.", "dds", "mph", "meng", "beng", "cfp", "cism", "cisa", "itil", "dba",
-    "edd", "pmi-acp", "safe", "sa", "rpo", "lion", "he/him", "she/her", "they/them",
-];
-
-#[rustfmt::skip]
-const PRONOUNS: &[&str] = &[
-    "he", "him", "his", "she", "her", "hers", "they", "them", "theirs", "ze", "hir", "zir", "xe", "xem",
-    "er", "ihm", "sie", "ihr", "il", "lui", "elle", "iel", "él", "ella", "elle", "lei", "hij", "hem",
-    "zij", "haar", "ele", "dele", "ela", "dela", "on", "jego", "ona", "jej", "han", "honom", "hon",
-    "henne", "hen", "o", "onu", "он", "его", "она", "её", "any", "all", "pronouns", "ask", "you",
-];
+use words::{AFTER, GENERATIONS, HONORIFICS, NEVER, PARTICLES, PRONOUNS};
 
 /// The name alone; `None` where nothing that could be a name is left.
 pub fn clean(text: &str) -> Option<String> {
@@ -61,34 +39,35 @@ pub fn clean(text: &str) -> Option<String> {
             kept = before.to_owned();
         }
     }
-    // "Ada Example, PhD, CFA": letters after the name. "Example, Ada" stays as it is written.
-    let mut parts = kept.split(',').map(str::trim).filter(|part| !part.is_empty());
-    let first = parts.next()?.to_owned();
-    let keeps: Vec<&str> = parts.filter(|part| !is_after(part)).collect();
-    let surname_first = keeps.len() == 1 && first.split(' ').count() <= 2 && keeps[0].split(' ').count() <= 2;
-    let mut name = if surname_first
-        && !keeps[0].to_lowercase().starts_with("the ")
-        && keeps[0].chars().next().is_some_and(char::is_uppercase)
-        && kept.matches(',').count() == 1
-        && first.split(' ').count() == 1
-    {
-        format!("{} {first}", keeps[0])
-    } else {
-        first
-    };
+    let mut name = in_order(&kept)?;
     if let Some((before, after)) = name.rsplit_once(' ')
         && is_pronouns(after)
     {
         name = before.to_owned();
     }
     let mut words: Vec<&str> = name.split_whitespace().collect();
-    while words.len() > 2 && words.first().is_some_and(|word| is_honorific(word)) {
+    // "Mr. & Mrs. Example"
+    while words.len() > 2
+        && words.first().is_some_and(|word| {
+            is_honorific(word)
+                || *word == "&"
+                || word.eq_ignore_ascii_case("and")
+                || word.eq_ignore_ascii_case("the") && words.get(1).is_some_and(|next| is_honorific(next))
+        })
+    {
         words.remove(0);
     }
     if words.len() == 2 && words.first().is_some_and(|word| is_honorific(word) && word.ends_with('.')) {
         words.remove(0);
     }
-    while words.len() > 2 && words.last().is_some_and(|word| is_after(word)) {
+    if let [.., et, al] = words[..]
+        && words.len() > 3
+        && et.trim_end_matches('.').eq_ignore_ascii_case("et")
+        && al.trim_end_matches('.').eq_ignore_ascii_case("al")
+    {
+        words.truncate(words.len() - 2);
+    }
+    while words.len() > 2 && words.last().is_some_and(|word| is_after(word) || is_generation(word)) {
         words.pop();
     }
     let joined = words.join(" ");
@@ -196,6 +175,59 @@ fn is_after(word: &str) -> bool {
     AFTER.contains(&bare) || bare.split([' ', '/']).all(|word| AFTER.contains(&word)) && !bare.is_empty()
 }
 
+/// "Example, Ada B." and "de la Vega, Juan" the way they are spoken; letters after the name and generations gone:
+/// "Ada Example, PhD, CFA".
+fn in_order(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let first = *parts.first()?;
+    let mut rest: Vec<&str> = Vec::new();
+    for &part in &parts[1..] {
+        let only_suffixes = part.split_whitespace().all(|word| is_after(word) || is_generation(word));
+        if !only_suffixes && !is_after(part) {
+            rest.push(part);
+        }
+    }
+    let bare = |text: &str| -> String {
+        let mut words: Vec<&str> = text.split_whitespace().collect();
+        while words.len() > 1 && words.last().is_some_and(|word| is_after(word) || is_generation(word)) {
+            words.pop();
+        }
+        words.join(" ")
+    };
+    let [given] = rest[..] else { return Some(first.to_owned()) };
+    let surname = bare(first);
+    let mut words: Vec<String> = bare(given).split_whitespace().map(str::to_owned).collect();
+    while words.len() > 1 && words.first().is_some_and(|word| is_honorific(word)) {
+        words.remove(0);
+    }
+    let given = words.join(" ");
+    let surname_words: Vec<&str> = surname.split_whitespace().collect();
+    let is_surname = surname_words.len() == 1
+        || surname_words.len() <= 4
+            && surname_words.iter().any(|word| PARTICLES.contains(&word.to_lowercase().as_str()));
+    let raised = |text: &str| !text.starts_with(char::is_lowercase);
+    let turned = is_surname
+        && words.len() <= 4
+        && (raised(&given) || !raised(first) && surname_words.len() == 1)
+        && given.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
+        && !words.iter().any(|word| NEVER.contains(&word.to_lowercase().as_str()))
+        && super::wording::title_score(&given) == 0
+        && !super::wording::is_known_place(&given);
+    Some(if turned { format!("{given} {surname}") } else { first.to_owned() })
+}
+
+fn is_generation(word: &str) -> bool {
+    GENERATIONS.contains(&word.to_lowercase().as_str())
+}
+
+/// True where a text holds a word that headings have and names do not: "About Us", "Getting Started".
+pub fn says_something_else(text: &str) -> bool {
+    let mut words = text
+        .split(|c: char| c.is_whitespace() || c == '-')
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase());
+    words.any(|word| NEVER.contains(&word.as_str()))
+}
+
 fn is_ornament(c: char) -> bool {
     matches!(u32::from(c),
         0x2190..=0x2bff | 0x3030 | 0x303d | 0xfe00..=0xfe0f | 0x200d | 0xa9 | 0xae | 0x2122 | 0xa850..=0xaa7f | 0x1f000..=0x1faff | 0xe000..=0xf8ff | 0x20d0..=0x20ff)
@@ -204,11 +236,6 @@ fn is_ornament(c: char) -> bool {
 
 /// "Ada works here" is a sentence; "ada example" and "Ada van der Example" are names.
 fn is_cased(text: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "de", "van", "von", "der", "den", "la", "le", "da", "dos", "das", "do", "di", "del", "della", "al",
-        "bin", "ibn", "el", "y", "e", "zu", "ter", "ten", "du", "af", "av", "bint", "ben", "mac", "mc", "st",
-        "van't", "des", "lo", "san", "i", "und", "zur", "vom", "ul", "ur",
-    ];
     let is_lower =
         |word: &&str| word.chars().next().is_some_and(char::is_lowercase) && !PARTICLES.contains(word);
     let lower = text.split_whitespace().filter(is_lower).count();
@@ -244,9 +271,25 @@ mod tests {
             ("⌨︎ Ada van der Example", "Ada van der Example"),
             ("Ada Example | Hiring!", "Ada Example"),
             ("Ada O’Example-Smith", "Ada O’Example-Smith"),
+            ("Example, Ada B.", "Ada B. Example"),
+            ("de la Vega, Dr. Juan, Jr.", "Juan de la Vega"),
+            ("Lt. Gen. Ada Example IV", "Ada Example"),
+            ("Ada Example, Software Engineer", "Ada Example"),
+            ("Example, Berlin", "Example"),
         ] {
             assert_eq!(clean(text).as_deref(), Some(name), "{text}");
         }
         assert_eq!(clean("🚀"), None);
+    }
+
+    #[test]
+    fn a_heading_says_something_no_name_says() {
+        for heading in ["About Us", "Getting Started", "Unsere Leistungen", "Annual Report", "Nuestro Equipo"]
+        {
+            assert!(says_something_else(heading), "{heading}");
+        }
+        for name in ["Ada Example", "Juan de la Vega", "Anna van Dijk", "José dos Santos", "Li Na"] {
+            assert!(!says_something_else(name), "{name}");
+        }
     }
 }

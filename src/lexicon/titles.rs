@@ -1,6 +1,7 @@
 //! Titles: the ones people use, their function and seniority, which lie next to which, and the grammar of the rest.
 //!
-//! `data/titles.txt` lists titles without their seniority in four languages; `data/title_words.txt` holds the words that
+//! `data/titles.txt` lists titles without their seniority in four languages, `data/occupations.txt` (computed from ESCO)
+//! those of all major occupation groups beside; `data/title_words.txt` holds the words that
 //! make up titles nobody listed. This does not compare wordings: that is `similarity`. Start at [`read`].
 
 mod reading;
@@ -203,6 +204,7 @@ impl Grammar {
                 }
             }
         }
+        grammar.adopt(include_str!("data/occupations.txt"));
         for (heading, line) in content(include_str!("data/title_words.txt")) {
             let Some((key, words)) = line.split_once('=') else { continue };
             let key = key.trim();
@@ -225,6 +227,40 @@ impl Grammar {
             }
         }
         grammar
+    }
+
+    /// Adds the titles of a file whose paragraphs are families; what is listed already keeps its meaning.
+    fn adopt(&mut self, file: &'static str) {
+        let mut function = None;
+        let mut family: Vec<TitleId> = Vec::new();
+        for line in file.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+            if let Some(heading) = line.strip_prefix('[') {
+                function = Function::of_heading(heading.trim_end_matches(']'));
+            } else if line.is_empty() {
+                family.clear();
+            } else {
+                let (name, aliases) = line.split_once(" =").unwrap_or((line, ""));
+                let id = self.register(name.trim());
+                let title = &mut self.titles[usize::from(id.0)];
+                title.function = title.function.or(function);
+                for alias in aliases.split(',').map(str::trim).filter(|a| !a.is_empty()) {
+                    self.names.add(alias, id);
+                }
+                for other in &family {
+                    self.befriend(*other, id);
+                }
+                family.push(id);
+            }
+        }
+    }
+
+    fn befriend(&mut self, a: TitleId, b: TitleId) {
+        for (one, other) in [(a, b), (b, a)] {
+            let title = &mut self.titles[usize::from(one.0)];
+            if !title.adjacent.contains(&other) && !title.false_friends.contains(&other) {
+                title.adjacent.push(other);
+            }
+        }
     }
 
     fn register(&mut self, name: &'static str) -> TitleId {
@@ -271,6 +307,11 @@ impl TitleId {
     pub fn is_false_friend_of(self, other: Self) -> bool {
         self.title().false_friends.contains(&other)
     }
+}
+
+/// How many titles the lexicon knows.
+pub fn count() -> usize {
+    grammar().titles.len()
 }
 
 /// The usual name of a title: "SRE" → "Site Reliability Engineer".
@@ -336,6 +377,18 @@ mod tests {
         check("Pflegefachkraft Intensivstation", Function::Healthcare, None);
         check("Développeuse full stack confirmée", Function::Engineering, Some(Seniority::Mid));
         check("Payroll Systems Wizard Lead", Function::Engineering, Some(Seniority::Lead));
+    }
+
+    #[test]
+    fn titles_of_every_major_group_are_known_in_four_languages() {
+        assert!(count() >= 1_200, "{}", count());
+        for names in [
+            ["Tram Driver", "Straßenbahnfahrerin", "conducteur de tramway", "conductora de tranvía"],
+            ["Ambassador", "Botschafterin", "ambassadeur", "embajadora"],
+        ] {
+            let known: Vec<_> = names.iter().map(|name| read(name).known).collect();
+            assert!(known[0].is_some() && known.iter().all(|k| *k == known[0]), "{names:?}: {known:?}");
+        }
     }
 
     #[test]

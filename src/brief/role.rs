@@ -236,6 +236,14 @@ fn in_chunk(words: &Words<'_>, start: usize, end: usize, open: bool) -> Option<A
     if rank_before && words.is(to, &["of", "de", "des", "du"]) && to < end {
         to = end;
     }
+    // "Leiter Einkauf", "VP Sales": a rank that ends the title names its field next.
+    if to < end
+        && words.is(to - 1, &ranks)
+        && !words.is(to - 1, &["lead", "chef"])
+        && let Some(field) = titles::topic_at(words, to).filter(|t| t.to <= end)
+    {
+        to = field.to;
+    }
     if rank_before
         && to < end
         && (start..to).any(|i| words.is(i, &["of", "de"]))

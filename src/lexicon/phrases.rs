@@ -86,20 +86,24 @@ impl<T: Copy> Phrases<T> {
         let first = words.list.get(at)?;
         let reach = [first.hash, first.singular].iter().filter_map(|h| self.longest.get(h)).max().copied()?;
         let mut best = None;
-        let mut key = 0;
+        // Words as they stand, and each in its listed form: "assistante sociale" is an "assistant social".
+        let (mut key, mut listed) = (0, 0);
         for (offset, word) in words.list[at..].iter().take(usize::from(reach)).enumerate() {
             if offset > 0 && word.gap > Gap::Join {
                 break;
             }
             let to = at + offset + 1;
             let exact = self.by_hash.get(&chain(key, word.hash));
-            let found = exact.or_else(|| self.by_hash.get(&chain(key, word.singular)));
+            let found = exact
+                .or_else(|| self.by_hash.get(&chain(key, word.singular)))
+                .or_else(|| self.by_hash.get(&chain(listed, word.singular)));
             if let Some(payload) = found
                 && accept(payload, at, to)
             {
                 best = Some(Found { from: at, to, payload: *payload });
             }
             key = chain(key, word.hash);
+            listed = chain(listed, word.singular);
         }
         best
     }

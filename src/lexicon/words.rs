@@ -1,7 +1,8 @@
 //! Text as words: folded (case, accents, typographic letters), hashed, with their place in the original.
 //!
 //! Every matcher of the lexicon runs over [`Words`], so a text is scanned once and a match can always be quoted as it
-//! stands. This does not stem, except for the English plural of a word. Start at [`Words::of`].
+//! stands. This does not stem, except for the English plural
+//! and for feminine titles. Start at [`Words::of`].
 
 /// What stands between a word and the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +26,7 @@ pub struct Word {
     pub end: usize,
     /// Hash of the folded word.
     pub hash: u64,
-    /// Hash of its English singular, where it has one.
+    /// Hash of the form it is listed under (singular, masculine), where its ending shows one.
     pub singular: u64,
     /// What stands before it.
     pub gap: Gap,
@@ -251,8 +252,16 @@ pub(crate) fn fold_char(c: char, out: &mut String) {
     }
 }
 
-/// The English singular of a folded word, where its ending shows one.
+/// The form a folded word is listed under, where its ending shows one: "nurses" → "nurse", "Pflegerinnen" → "pfleger",
+/// "infirmière" → "infirmier", "ingeniera" → "ingeniero".
 pub(crate) fn singular(word: &str) -> Option<String> {
+    match one_of_many(word) {
+        Some(one) => masculine(&one).or(Some(one)),
+        None => masculine(word),
+    }
+}
+
+fn one_of_many(word: &str) -> Option<String> {
     if word.len() < 3
         || !word.ends_with('s')
         || word.ends_with("ss")
@@ -275,6 +284,41 @@ pub(crate) fn singular(word: &str) -> Option<String> {
     Some(stem.to_owned())
 }
 
+/// How feminine titles end in German, French and Spanish, and how titles are listed. A title must not count for less in
+/// the feminine.
+const FEMININE: [(&str, &str); 24] = [
+    ("erinnen", "er"),
+    ("istinnen", "ist"),
+    ("orinnen", "or"),
+    ("erin", "er"),
+    ("istin", "ist"),
+    ("orin", "or"),
+    ("eurin", "eur"),
+    ("antin", "ant"),
+    ("entin", "ent"),
+    ("login", "loge"),
+    ("wirtin", "wirt"),
+    ("waltin", "walt"),
+    ("ienne", "ien"),
+    ("euse", "eur"),
+    ("trice", "teur"),
+    ("iere", "ier"),
+    ("ante", "ant"),
+    ("ciale", "cial"),
+    ("dora", "dor"),
+    ("tora", "tor"),
+    ("sora", "sor"),
+    ("gada", "gado"),
+    ("mera", "mero"),
+    ("niera", "niero"),
+];
+
+fn masculine(word: &str) -> Option<String> {
+    let (stem, ending) =
+        FEMININE.iter().find_map(|(from, to)| word.strip_suffix(from).map(|stem| (stem, to)))?;
+    (stem.len() >= 3).then(|| format!("{stem}{ending}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -294,6 +338,22 @@ mod tests {
     fn accents_and_ornate_letters_fold() {
         assert_eq!(plain("Développeur  Zürich 𝗥𝘂𝘀𝘁 Ｇｏ cafe\u{301}"), "developpeur zurich rust go cafe");
         assert_eq!(plain("Trust & Safety"), "trust and safety");
+    }
+
+    #[test]
+    fn feminine_and_plural_lead_to_the_listed_form() {
+        for (word, listed) in [
+            ("nurses", "nurse"),
+            ("altenpflegerin", "altenpfleger"),
+            ("informatikerinnen", "informatiker"),
+            ("assistante", "assistant"),
+            ("infirmiere", "infirmier"),
+            ("enfermeras", "enfermero"),
+            ("abogada", "abogado"),
+        ] {
+            assert_eq!(singular(word).as_deref(), Some(listed), "{word}");
+        }
+        assert_eq!(singular("erin"), None);
     }
 
     #[test]

@@ -95,6 +95,10 @@ fn seniority_in(words: &Words<'_>, from: usize, to: usize) -> Option<Seniority> 
             let numbered = match level.as_str() {
                 "ii" | "l4" | "2" if at > from => Some(Seniority::Mid),
                 "iii" | "iv" | "l5" | "3" if at > from => Some(Seniority::Senior),
+                // "Lagerleiter", "Pflegedienstleiterin": German joins the rank to the craft.
+                german if german.ends_with("leiter") || german.ends_with("leiterin") => {
+                    Some(Seniority::Manager)
+                }
                 _ => None,
             };
             best = best.max(numbered);

@@ -12,6 +12,7 @@ pub mod brief;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod exchange;
+pub mod fairness;
 pub mod lexicon;
 pub mod outreach;
 pub mod page;

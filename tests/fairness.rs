@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use overture::assessment::{Career, fit};
 use overture::brief::Brief;
+use overture::fairness::{self, Outcome};
+use overture::page::PageSnapshot;
 use overture::profile::{Education, Evidence, Fact, PartialDate, Position, Profile, SpokenLanguage};
 use proptest::prelude::*;
 
@@ -113,4 +115,50 @@ proptest! {
         let fit = judged(&profile);
         prop_assert!(fit.low <= fit.score && fit.score <= fit.high && fit.high <= 100);
     }
+}
+
+/// Every saved page: the repository's own, and the corpus where it is at hand.
+fn saved_pages() -> Vec<(String, PageSnapshot, Date)> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    for pages in [root.join("tests/pages"), root.join("../shared/corpus/pages")] {
+        let Ok(sites) = std::fs::read_dir(pages) else { continue };
+        let cases =
+            sites.flatten().filter_map(|site| std::fs::read_dir(site.path()).ok()).flatten().flatten();
+        for case in cases {
+            let read = |name: &str| std::fs::read_to_string(case.path().join(name));
+            let about = read("expected.json").or_else(|_| read("meta.json"));
+            let (Ok(html), Ok(expected)) = (read("page.html"), about) else { continue };
+            let Ok(expected) = serde_json::from_str::<serde_json::Value>(&expected) else { continue };
+            let url = expected["url"].as_str().unwrap_or("https://people.example/").to_owned();
+            let today = ["today", "captured", "date"]
+                .iter()
+                .find_map(|key| expected[*key].as_str())
+                .and_then(|day| day.parse().ok());
+            let today = today.unwrap_or(Date::constant(2026, 6, 1));
+            let snapshot = PageSnapshot { url, html, ..PageSnapshot::default() };
+            found.push((case.path().display().to_string(), snapshot, today));
+        }
+    }
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found
+}
+
+#[test]
+fn swaps_in_the_raw_page_leave_score_band_and_reasons_identical_to_the_bit() {
+    let brief = Brief::parse(
+        "Senior software engineer, Python or Rust, 5+ years, Berlin or remote, English, startup background",
+    );
+    let (mut swapped, mut differing) = (0, Vec::new());
+    for (name, snapshot, today) in saved_pages() {
+        for line in fairness::receipt(&snapshot, &brief, today) {
+            match line.outcome {
+                Outcome::Same => swapped += 1,
+                Outcome::Differs => differing.push(format!("{name}: {} ({})", line.attribute, line.change)),
+                Outcome::NothingToSwap => {}
+            }
+        }
+    }
+    assert!(swapped > 60, "only {swapped} swaps had something to swap");
+    assert!(differing.is_empty(), "{} of {swapped} differ:\n{}", differing.len(), differing.join("\n"));
 }

@@ -13,7 +13,7 @@ const ORDER: [&[&str]; 10] = [
     &["readers"],
     &["brief"],
     &["assessment"],
-    &["outreach"],
+    &["outreach", "fairness"],
     &["pipeline"],
     &["privacy", "exchange"],
     &["storage"],

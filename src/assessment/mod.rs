@@ -5,6 +5,7 @@
 mod career;
 pub mod fit;
 pub mod intent;
+mod unread;
 
 pub use career::Career;
 pub use fit::{Fit, Judged, Verdict};

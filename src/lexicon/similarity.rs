@@ -47,9 +47,11 @@ pub fn prepare(kind: Kind, text: &str, table: Option<&Table<'_>>) -> Prepared {
             }
         }
     }
-    let norm = counts.values().map(|c| c * c).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-    let mut grams: Vec<_> = counts.into_iter().map(|(g, c)| (g, c / norm)).collect();
+    let mut grams: Vec<_> = counts.into_iter().collect();
     grams.sort_unstable_by_key(|(g, _)| *g);
+    // Summed in one order, so that the same text gives the same bits every time.
+    let norm = grams.iter().map(|(_, c)| c * c).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    grams.iter_mut().for_each(|(_, c)| *c /= norm);
     let trimmed = text.trim();
     Prepared {
         plain: plain(text),

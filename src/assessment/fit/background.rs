@@ -42,8 +42,9 @@ pub(super) fn judge_language(career: &Career<'_>, value: &str) -> Finding {
             let text = format!("{wanted} is listed at a basic level: {level}.");
             return Finding::new(Verdict::Adjacent, 0.4, vec![evidence], text);
         }
-        let shown = if level.is_empty() { String::new() } else { format!(", {level}") };
-        return Finding::new(Verdict::Met, 1.0, vec![evidence], format!("{wanted} is listed{shown}."));
+        // Native or learnt: that says where someone grew up, and must not show.
+        let text = format!("{wanted} is among the languages listed.");
+        return Finding::new(Verdict::Met, 1.0, vec![evidence], text);
     }
     let expected = if career.languages.len() >= 2 { 0.2 } else { 0.45 };
     Finding::unknown(expected, format!("{wanted} is not among the languages on the page."))

@@ -5,7 +5,9 @@
 use jiff::civil::Date;
 
 use crate::assessment::Career;
+use crate::assessment::unread::strike;
 use crate::lexicon::skills::{self, Mention};
+use crate::lexicon::titles;
 use crate::lexicon::words::Words;
 use crate::profile::{Evidence, PartialDate, Position};
 
@@ -65,7 +67,7 @@ impl<'a> Passages<'a> {
             if text.trim().is_empty() {
                 return;
             }
-            let words = Words::of(text);
+            let words = strike(Words::of(text));
             let skills = if source == Source::Skill { listed(&words) } else { skills::find(&words) };
             list.push(Passage { source, words, skills, evidence, field, months });
         };
@@ -97,8 +99,8 @@ impl<'a> Passages<'a> {
             let month = activity.date.map(|d| (month_number(d, 12), month_number(d, 12)));
             push(Source::Activity, &activity.text, &activity.evidence, format!("activity[{n}]"), month);
         }
-        let words: usize = list.iter().map(|p| p.words.list.len()).sum();
-        let richness = (words as f32 / 300.0).min(1.0) * 0.6
+        let words: usize = list.iter().map(Passage::words_about_work).sum();
+        let richness = (words as f32 / 240.0).min(1.0) * 0.6
             + (career.positions.len() as f32 / 4.0).min(1.0) * 0.2
             + (career.skills.len() as f32 / 15.0).min(1.0) * 0.2;
         Self { list, now, richness, url: career.url }
@@ -106,6 +108,26 @@ impl<'a> Passages<'a> {
 }
 
 impl Passage<'_> {
+    /// Words of sentences that name a skill or a title: a sentence on anything else makes no profile richer.
+    fn words_about_work(&self) -> usize {
+        if matches!(self.source, Source::Title(_) | Source::Skill) {
+            return self.words.list.len();
+        }
+        let titles = titles::find(&self.words).into_iter().map(|hit| hit.from);
+        let mut named: Vec<usize> = self.skills.iter().map(|m| m.from).chain(titles).collect();
+        named.sort_unstable();
+        let mut counted = 0;
+        let mut reach = 0;
+        for at in named.into_iter() {
+            if at >= reach {
+                let start = self.words.sentence_start(at);
+                reach = self.words.sentence_end(at);
+                counted += reach - start;
+            }
+        }
+        counted
+    }
+
     /// The sentence around a match, as evidence.
     pub fn cite(&self, from: usize, to: usize, url: &str) -> Evidence {
         let words = &self.words;

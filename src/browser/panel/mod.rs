@@ -7,6 +7,7 @@ mod actions;
 mod brief_box;
 mod candidate;
 mod draft;
+mod fairness;
 mod fit;
 mod intent;
 mod known;
@@ -79,6 +80,7 @@ fn answer(panel: Panel) -> impl IntoView {
         {known::view(panel)}
         {candidate::reasons(panel)}
         {fit::view(panel)}
+        {fairness::view(panel)}
         {intent::view(panel)}
         {draft::view(panel)}
         {candidate::omissions(panel)}

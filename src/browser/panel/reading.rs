@@ -140,7 +140,8 @@ impl Reader {
     async fn show(&self, turn: u32, tab: i32, snapshot: PageSnapshot) {
         let today = ids::today();
         let reading = read(&snapshot, today);
-        let page = ReadPage { tab, url: snapshot.url, reading, truncated: snapshot.truncated, today };
+        let (url, truncated) = (snapshot.url.clone(), snapshot.truncated);
+        let page = ReadPage { tab, url, reading, snapshot: Arc::new(snapshot), truncated, today };
         // Looked up before anything is shown, so that nothing jumps afterwards.
         let found = match &page.reading.candidate {
             Some(profile) => known::look_up(&profile.url).await,

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::assessment::History;
 use crate::browser::answer::{Judgement, judge};
 use crate::outreach::{Channel, Check, Message, Request, Sender, draft_beside, recheck};
+use crate::page::PageSnapshot;
 use crate::pipeline::{CandidateRow, EventId, SavedBrief};
 use crate::profile::Profile;
 use crate::readers::Reading;
@@ -21,6 +22,8 @@ pub struct ReadPage {
     pub url: String,
     /// What it shows.
     pub reading: Reading,
+    /// The page itself, for the fairness check.
+    pub snapshot: Arc<PageSnapshot>,
     /// Whether it was longer than what is captured.
     pub truncated: bool,
     /// The day it was read.

@@ -75,6 +75,7 @@ pub fn bits(assessment: &Assessment) -> Vec<String> {
         )
     }));
     all.extend(fit.would_raise.iter().cloned());
-    all.extend(assessment.why_fit.iter().map(|reason| reason.text.clone()));
+    let reasons = assessment.why_fit.iter().chain(&assessment.why_role_matters);
+    all.extend(reasons.map(|reason| reason.text.clone()));
     all
 }

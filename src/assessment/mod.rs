@@ -18,7 +18,7 @@ use crate::brief::Brief;
 use crate::profile::{Evidence, Profile};
 
 /// Rises by one whenever the same input may score differently; kept with every assessment.
-pub const RULES_VERSION: u32 = 1;
+pub const RULES_VERSION: u32 = 2;
 
 /// What is already known from elsewhere than the page in view.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -75,6 +75,6 @@ pub fn assess(profile: &Profile, history: &History, brief: &Brief, today: Date) 
     let fit = fit::judge(&career, brief, today);
     let intent = intent::estimate(&career, history, today);
     let why_fit = fit::reasons(&fit);
-    let why_role_matters = fit::why_role_matters(&career, brief, &fit, &intent);
+    let why_role_matters = fit::why_role_matters(&career, brief, &fit, today);
     Assessment { on: today, rules_version: RULES_VERSION, fit, intent, why_fit, why_role_matters }
 }

@@ -62,7 +62,11 @@ pub(super) fn judge_industry(
     for passage in passages.list.iter().filter(|_| prose) {
         if let Some(hit) = sectors::industries(&passage.words).into_iter().find(|hit| hit.payload == wanted) {
             let evidence = passage.cite(hit.from, hit.to, passages.url);
-            return Finding::new(Verdict::Met, 0.9, vec![evidence], format!("The page names {wanted}."));
+            let text = match passages.job(passage) {
+                Some(job) => format!("{wanted}, by their work {job}."),
+                None => format!("{wanted}, {}.", super::skill::seen_in(passages, passage)),
+            };
+            return Finding::new(Verdict::Met, 0.9, vec![evidence], text);
         }
     }
     for (n, position) in career.positions.iter().enumerate() {
@@ -102,13 +106,8 @@ pub(super) fn judge_company(
                 field: format!("positions[{n}].organisation"),
                 ..position.evidence.clone()
             };
-            let when = if position.current { "works" } else { "worked" };
-            return Finding::new(
-                Verdict::Met,
-                1.0,
-                vec![evidence],
-                format!("The page says the person {when} at {organisation}."),
-            );
+            let when = if position.current { "Works" } else { "Worked" };
+            return Finding::new(Verdict::Met, 1.0, vec![evidence], format!("{when} at {organisation}."));
         }
     }
     let stage = sectors::stages(&Words::of(value)).first().map(|hit| hit.payload);

@@ -175,11 +175,11 @@ pub(super) fn judge_seniority(
         let found = seniority.code().replace('_', " ");
         let fit = closeness(wanted, seniority);
         let (verdict, text) = if fit >= 0.85 {
-            (Verdict::Met, format!("The level on the page is {found}; {label} is asked for."))
+            (Verdict::Met, format!("Level {found} by title; {label} is asked for."))
         } else if fit >= 0.4 {
-            (Verdict::Adjacent, format!("The level on the page is {found}, near to {label}."))
+            (Verdict::Adjacent, format!("Level {found} by title, near to {label}."))
         } else {
-            (Verdict::Unmet, format!("The level on the page is {found}; {label} is asked for."))
+            (Verdict::Unmet, format!("Level {found} by title; {label} is asked for."))
         };
         return Finding::new(verdict, fit, vec![evidence], text);
     }

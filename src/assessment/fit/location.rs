@@ -52,11 +52,7 @@ pub(super) fn judge(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief,
     let found =
         |verdict, strength, text: String| Finding::new(verdict, strength, vec![evidence.clone()], text);
     if held.iter().any(|h| h.is_within(wanted)) {
-        return found(
-            Verdict::Met,
-            1.0,
-            format!("The page places the person in {text}, which is {}.", inside(home, wanted, value)),
-        );
+        return found(Verdict::Met, 1.0, format!("Based in {text}, {}.", inside(home, wanted, value)));
     }
     if let Some(km) = home.distance_to(wanted)
         && km <= COMMUTE

@@ -6,17 +6,19 @@
 mod background;
 mod experience;
 mod location;
+mod matters;
 mod passages;
 mod reasons;
 mod skill;
 mod title;
 
-pub use reasons::{reasons, why_role_matters};
+pub use matters::why_role_matters;
+pub use reasons::reasons;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Career, Intent, Reason};
+use super::{Career, Reason};
 use crate::brief::{Brief, Criterion, CriterionKind, Importance};
 use crate::lexicon::skills;
 use crate::profile::Evidence;

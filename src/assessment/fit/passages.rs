@@ -56,6 +56,8 @@ pub(crate) struct Passages<'a> {
     pub richness: f32,
     /// The address of the page.
     pub url: &'a str,
+    /// The positions, newest first.
+    positions: &'a [Position],
 }
 
 impl<'a> Passages<'a> {
@@ -103,7 +105,30 @@ impl<'a> Passages<'a> {
         let richness = (words as f32 / 240.0).min(1.0) * 0.6
             + (career.positions.len() as f32 / 4.0).min(1.0) * 0.2
             + (career.skills.len() as f32 / 15.0).min(1.0) * 0.2;
-        Self { list, now, richness, url: career.url }
+        Self { list, now, richness, url: career.url, positions: career.positions }
+    }
+
+    /// The job a passage speaks of, as a sentence would name it: "at Acme since 2019", "at Acme until 2021".
+    pub fn job(&self, passage: &Passage<'_>) -> Option<String> {
+        let (Source::Title(n) | Source::Description(n)) = passage.source else { return None };
+        let position = self.positions.get(n)?;
+        let mut said = String::new();
+        if let Some(organisation) = position.organisation.as_deref().map(str::trim).filter(|o| !o.is_empty())
+        {
+            said.push_str(&format!("at {}", organisation.chars().take(60).collect::<String>()));
+        }
+        let year = match (position.current, position.start, position.end) {
+            (true, Some(start), _) => Some(("since", start.year())),
+            (false, _, Some(end)) => Some(("until", end.year())),
+            _ => None,
+        };
+        if let Some((word, year)) = year {
+            if !said.is_empty() {
+                said.push(' ');
+            }
+            said.push_str(&format!("{word} {year}"));
+        }
+        (!said.is_empty()).then_some(said)
     }
 }
 

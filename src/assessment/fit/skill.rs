@@ -6,7 +6,6 @@
 use super::passages::{Passage, Passages, Source, covered};
 use super::{Finding, Verdict};
 use crate::lexicon::skills::{self, Mention, Stance};
-use crate::lexicon::words::fold;
 
 /// Months after which a skill that only old positions show is no longer taken as met.
 const STALE: i32 = 8 * 12;
@@ -125,9 +124,23 @@ fn shown(
         1..=17 => ", for about a year".to_owned(),
         _ => format!(", over about {} years", (months + 6) / 12),
     };
-    let (verb, strength) =
-        if exact.is_empty() { ("follows from the page", 0.9) } else { ("is on the page", 1.0) };
-    Finding::new(Verdict::Met, strength, evidence, format!("{name} {verb}{through}{duration}."))
+    let strength = if exact.is_empty() { 0.9 } else { 1.0 };
+    let seen = best.first().map_or_else(String::new, |(passage, _)| seen_in(passages, passage));
+    Finding::new(Verdict::Met, strength, evidence, format!("{name} {seen}{through}{duration}."))
+}
+
+/// Where a skill shows, as a sentence a recruiter can repeat: "used at Acme since 2019", "named in the headline".
+pub(super) fn seen_in(passages: &Passages<'_>, passage: &Passage<'_>) -> String {
+    match passage.source {
+        Source::Title(_) | Source::Description(_) => match passages.job(passage) {
+            Some(job) => format!("used {job}"),
+            None => "used in a job on the page".to_owned(),
+        },
+        Source::Headline => "named in the headline".to_owned(),
+        Source::Summary => "named in their own summary".to_owned(),
+        Source::Skill => "listed among their skills".to_owned(),
+        Source::Activity => "shown in their public work".to_owned(),
+    }
 }
 
 /// A value the lexicon does not know: its words as they stand, in order.
@@ -147,7 +160,7 @@ fn by_words(passages: &Passages<'_>, value: &str) -> Finding {
                     Verdict::Met,
                     1.0,
                     evidence,
-                    format!("“{}” is on the page.", fold(value)),
+                    format!("“{value}” {}.", seen_in(passages, passage)),
                 );
             }
         }

@@ -173,16 +173,22 @@ pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
     let held = nearest(&wanted, passage.words.text).1;
     let evidence = vec![passage.cite_whole(passages.url)];
     let strength = relation * recency;
-    let when = if recency >= 0.95 { "is" } else { "was, in the past," };
+    let job = passages.job(passage);
     if relation >= 0.9 && strength >= 0.6 {
-        let text = format!("{} {when} what the page says.", quoted(held));
+        let text = match (&job, recency >= 0.95) {
+            (Some(job), true) => format!("{} {job}.", quoted(held)),
+            (Some(job), false) => format!("Was {} {job}.", quoted(held)),
+            (None, true) => format!("{}, by the headline or the latest title.", quoted(held)),
+            (None, false) => format!("Was {} earlier.", quoted(held)),
+        };
         return Finding::new(Verdict::Met, strength, evidence, text);
     }
     if relation >= 0.9 || relation >= 0.4 {
         let text = if relation >= 0.9 {
             format!("{value} was held, but long ago ({}).", quoted(held))
         } else {
-            format!("Not {value}, but close: {}.", quoted(held))
+            let job = job.map(|job| format!(" {job}")).unwrap_or_default();
+            format!("Not {value}, but close: {}{job}.", quoted(held))
         };
         return Finding::new(Verdict::Adjacent, strength, evidence, text);
     }
@@ -200,7 +206,7 @@ fn quoted(held: &str) -> String {
     let end = (1..words.list.len().min(9))
         .find(|at| words.list[*at].gap >= Gap::Comma)
         .unwrap_or(words.list.len().min(9));
-    format!("“{}”", words.quote(0, end))
+    words.quote(0, end).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A plain-text CV has no positions: the titles its text names.

@@ -57,13 +57,15 @@ pub fn reasons(panel: Panel) -> impl IntoView {
     move || {
         let judged = panel.judgement.get()?;
         let matters = list(&judged.assessment.why_role_matters);
-        (!matters.is_empty()).then(|| {
-            view! {
-                <section class="block">
-                    <h2>"Why the role might matter to them"</h2>
-                    <ul class="reasons" data-role="why-role">{matters}</ul>
-                </section>
-            }
+        let none = matters.is_empty().then(|| {
+            view! { <p class="quiet" data-role="why-role-none">"Nothing on this page shows why this role might matter to them."</p> }
+        });
+        Some(view! {
+            <section class="block">
+                <h2>"Why the role might matter to them"</h2>
+                {none}
+                <ul class="reasons" data-role="why-role">{matters}</ul>
+            </section>
         })
     }
 }

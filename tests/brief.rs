@@ -117,6 +117,9 @@ fn a_line_of_plain_words_keeps_what_the_lexicon_does_not_know() {
     let brief = Brief::parse("Someone with experience in piste grooming and snow production, Chamonix");
     assert_eq!(importance(&brief, "piste grooming"), Some(Importance::Essential));
     assert_eq!(importance(&brief, "snow production"), Some(Importance::Essential));
+    let brief = Brief::parse("Truck driver in Rotterdam, Vollzeit, Tachoplus, Remote, ASAP");
+    assert_eq!(importance(&brief, "Tachoplus"), Some(Importance::Essential));
+    assert!(brief.criteria.iter().all(|c| !["Vollzeit", "ASAP", "Remote"].contains(&c.value.as_str())));
     let brief = Brief::parse("Krankenpfleger in Hamburg, Kenntnisse in Zwerchfellstimulation");
     assert_eq!(importance(&brief, "Zwerchfellstimulation"), Some(Importance::Essential));
 }

@@ -176,7 +176,11 @@ pub(super) fn find(all: &mut Collector<'_, '_>, lines: &[Line], taken: &[(usize,
                 .map(|i| words.list.get(i).and_then(|w| classes().words.get(&w.hash)).copied().unwrap_or(0))
                 .collect();
             let sentence = Sentence { words, from, to, class };
-            for (start, end) in phrases(&sentence, line.kind, all.short) {
+            let mut found = phrases(&sentence, line.kind, all.short);
+            if all.short {
+                found.extend(bare_items(&sentence));
+            }
+            for (start, end) in found {
                 let notice = (start..end).any(|i| sentence.is(i, NOTICE));
                 if free(start, end) && !notice {
                     add(all, line, start, end);
@@ -247,6 +251,51 @@ fn phrases(s: &Sentence<'_, '_>, kind: Kind, short: bool) -> Vec<(usize, usize)>
     }
     found
 }
+
+/// "Truck driver in Rotterdam, ADR": in a line of plain words, an item between commas that nothing else explains.
+fn bare_items(s: &Sentence<'_, '_>) -> Vec<(usize, usize)> {
+    const PLAIN: u32 =
+        VERB | CUE | ADVERB | FLUFF | STOP | OTHER | LEAD | YOU | NOTICE | DETERMINER | AND | INTO;
+    let mut starts: Vec<usize> = (s.from + 1..s.to).filter(|at| !s.joined(*at)).collect();
+    starts.push(s.to);
+    starts
+        .windows(2)
+        .map(|pair| (pair[0], pair[1]))
+        .filter(|(from, to)| {
+            let name = |at: usize| s.words.word(at).chars().next().is_some_and(char::is_uppercase);
+            to - from <= 2 && (*from..*to).all(|at| name(at) && !s.is(at, PLAIN) && !s.is_number(at))
+        })
+        .filter(|(from, to)| !s.words.is(*from, &TERMS) && !s.words.is(to - 1, &TERMS))
+        .collect()
+}
+
+/// Terms of the contract, not things to know.
+const TERMS: [&str; 24] = [
+    "remote",
+    "hybrid",
+    "onsite",
+    "office",
+    "full",
+    "part",
+    "time",
+    "permanent",
+    "contract",
+    "freelance",
+    "asap",
+    "urgent",
+    "immediately",
+    "vollzeit",
+    "teilzeit",
+    "festanstellung",
+    "sofort",
+    "cdi",
+    "cdd",
+    "alternance",
+    "indefinido",
+    "eur",
+    "usd",
+    "gbp",
+];
 
 /// "Experience with A, B and C": the things after a cue. Returns where they end.
 fn known_things(s: &Sentence<'_, '_>, cue: usize, short: bool, found: &mut Vec<(usize, usize)>) -> usize {

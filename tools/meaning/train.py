@@ -3,7 +3,7 @@
     python3 tools/meaning/train.py --taxonomy ../shared/corpus/taxonomy --out src/lexicon/meaning/table.bin
 
 Held-out concepts (split h or heldout) are never trained on, so that figures on them are honest.
-About four minutes on one core. Seeded: the same inputs and library versions give the same file.
+About three minutes on one core. Seeded: the same inputs and library versions give the same file.
 """
 
 import argparse
@@ -54,10 +54,6 @@ def groups(taxonomy):
             add(("wide", row["esco_id"]), label_variants(row), row["split"])
     for row in rows(taxonomy / "esco_skill_labels.tsv"):
         add(("skill", row["esco_id"]), label_variants(row), row["split"])
-    # What an occupation does, in a sentence or two: how words that share no letters come to lie together.
-    for row in rows(taxonomy / "esco_occupations_en.tsv"):
-        if row["split"] != "heldout":
-            add(("described", row["esco_id"]), [row["preferred"], row["description"]], "train")
     heldout_socs = set()
     for row in rows(taxonomy / "onet_titles.tsv"):
         if row["split"] in ("h", "heldout"):
@@ -68,8 +64,6 @@ def groups(taxonomy):
     for row in rows(taxonomy / "onet_occupations.tsv"):
         split = "heldout" if row["soc"][:7] in heldout_socs else "train"
         add(("soc", row["soc"][:7]), [row["title"]], split)
-        if split == "train":
-            add(("described", row["soc"]), [row["title"], row["description"]], "train")
     for row in rows(taxonomy / "onet_technology_skills.tsv"):
         if row["soc"][:7] not in heldout_socs:
             add(("tool", row["commodity"]), [row["commodity"], row["technology"]], "train")

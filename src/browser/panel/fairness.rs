@@ -1,8 +1,7 @@
 //! The fairness check: a button that swaps every protected attribute in the page in view, and the receipt.
 
-use gloo::timers::future::TimeoutFuture;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::state::{Page, Panel};
 use crate::browser::display;
@@ -18,13 +17,13 @@ pub fn view(panel: Panel) -> impl IntoView {
     let run = move |_| {
         let (Page::Read(read), Some(brief)) = (panel.page.get_untracked(), panel.brief()) else { return };
         busy.set(true);
-        spawn_local(async move {
-            // The button says what is going on before the work begins.
-            TimeoutFuture::new(30).await;
+        // The button says what is going on before the work begins.
+        Timeout::new(30, move || {
             let lines = receipt(&read.snapshot, &brief.brief, read.today);
             shown.set(Some((read.url.clone(), brief.id.clone(), lines)));
             busy.set(false);
-        });
+        })
+        .forget();
     };
     move || {
         panel.judgement.get()?;

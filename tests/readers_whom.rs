@@ -135,3 +135,43 @@ fn sections_under_other_names_are_read_by_what_they_hold() {
     let skills: Vec<&str> = profile.skills.iter().map(|skill| skill.value.as_str()).collect();
     assert_eq!(skills, ["Rust", "PostgreSQL", "Docker"]);
 }
+
+#[test]
+fn a_selection_names_the_person_on_a_page_that_is_no_profile() {
+    let page = r#"<meta property="og:type" content="article"><meta property="article:published_time" content="2026">
+        <h1>Who builds the ledgers</h1><p>Ada Example, Senior Engineer at Acme, has built ledgers since 2015.</p>"#;
+    let selection = "Ada Example\nSenior Software Engineer\nBerlin, Germany\n\nExperience\nSenior Engineer\nAcme\n2019 - 2021";
+    let mut snapshot = PageSnapshot {
+        url: "https://news.example/ledgers".to_owned(),
+        html: page.to_owned(),
+        ..PageSnapshot::default()
+    };
+    assert_eq!(read(&snapshot, Date::constant(2026, 3, 1)).candidate, None);
+    snapshot.selection = Some(selection.to_owned());
+    let profile = read(&snapshot, Date::constant(2026, 3, 1)).candidate.unwrap();
+    let name = profile.name.unwrap();
+    assert_eq!(
+        (name.value.as_str(), name.evidence.origin),
+        ("Ada Example", overture::profile::Origin::Selection)
+    );
+    assert_eq!(name.evidence.source, "https://news.example/ledgers");
+    assert_eq!(profile.positions[0].title.as_deref(), Some("Senior Engineer"));
+    // A stray selection of a sentence is nobody.
+    snapshot.selection = Some("has built ledgers since 2015 and would do it again any day".to_owned());
+    assert_eq!(read(&snapshot, Date::constant(2026, 3, 1)).candidate, None);
+}
+
+#[test]
+fn a_selection_fills_what_the_page_does_not_state() {
+    let snapshot = PageSnapshot {
+        url: "https://adaexample.example/".to_owned(),
+        html: "<h1>Ada Example</h1><p>Software engineer in Berlin</p><div>Acme, Senior Engineer</div>"
+            .to_owned(),
+        selection: Some("Experience\n\nSenior Engineer\nAcme\n2019 - 2021\n\nSkills\nRust, Kafka".to_owned()),
+        ..PageSnapshot::default()
+    };
+    let profile = read(&snapshot, Date::constant(2026, 3, 1)).candidate.unwrap();
+    assert_eq!(profile.positions[0].organisation.as_deref(), Some("Acme"));
+    assert_eq!(profile.skills.len(), 2);
+    assert_eq!(profile.headline.unwrap().evidence.origin, overture::profile::Origin::Text);
+}

@@ -6,7 +6,7 @@ use crate::assessment::{Assessment, RULES_VERSION};
 use crate::brief::Brief;
 use crate::outreach::Sender;
 use crate::pipeline::{Action, AssessmentRecord, CandidateId, Event, EventId, SavedBrief, Stage};
-use crate::profile::Profile;
+use crate::profile::{Correction, Profile};
 use crate::storage::{Store, StoreError};
 
 use super::{ids, kept};
@@ -19,6 +19,7 @@ pub async fn add(
     profile: &Profile,
     brief: &SavedBrief,
     assessment: &Assessment,
+    corrections: &[Correction],
 ) -> Result<(CandidateId, EventId), StoreError> {
     let candidate = ids::new_candidate_id();
     let action = Action::Added {
@@ -27,7 +28,7 @@ pub async fn add(
         stage: Stage::Shortlisted,
         assessment: Some(AssessmentRecord::of(assessment, &brief.id, brief.version)),
     };
-    let event = record(&candidate, action).await?;
+    let event = record_with(&candidate, action, corrections).await?;
     Ok((candidate, event))
 }
 
@@ -37,25 +38,41 @@ pub async fn see_again(
     profile: &Profile,
     brief: &SavedBrief,
     assessment: &Assessment,
+    corrections: &[Correction],
 ) -> Result<EventId, StoreError> {
     let assessment = Some(AssessmentRecord::of(assessment, &brief.id, brief.version));
-    record(candidate, Action::SeenAgain { profile: Box::new(profile.clone()), assessment }).await
+    let action = Action::SeenAgain { profile: Box::new(profile.clone()), assessment };
+    record_with(candidate, action, corrections).await
 }
 
 /// Records one action; returns the entry's id, with which it can be undone.
 pub async fn record(candidate: &CandidateId, action: Action) -> Result<EventId, StoreError> {
+    record_with(candidate, action, &[]).await
+}
+
+/// Records an action and the recruiter's corrections of what was read, all or none.
+async fn record_with(
+    candidate: &CandidateId,
+    action: Action,
+    corrections: &[Correction],
+) -> Result<EventId, StoreError> {
     let store = kept::store().await?;
-    let author = sender().await?.name.unwrap_or_default();
-    let event = Event {
-        id: ids::new_event_id(),
-        candidate: candidate.clone(),
-        at: ids::now(),
-        author,
-        rules_version: RULES_VERSION,
-        action,
-    };
-    store.append(std::slice::from_ref(&event)).await?;
-    Ok(event.id)
+    let (author, at) = (sender().await?.name.unwrap_or_default(), ids::now());
+    let corrected =
+        corrections.iter().map(|correction| Action::FieldCorrected { correction: correction.clone() });
+    let events: Vec<Event> = std::iter::once(action)
+        .chain(corrected)
+        .map(|action| Event {
+            id: ids::new_event_id(),
+            candidate: candidate.clone(),
+            at,
+            author: author.clone(),
+            rules_version: RULES_VERSION,
+            action,
+        })
+        .collect();
+    store.append(&events).await?;
+    Ok(events[0].id.clone())
 }
 
 /// Takes an entry back.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{AssessmentRecord, CandidateId, EventId, Outcome, Stage};
 use crate::assessment::{CompanyEvent, History};
 use crate::outreach::Channel;
-use crate::profile::Profile;
+use crate::profile::{Correction, Profile};
 
 /// A message that was sent, as the recruiter recorded it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -53,8 +53,11 @@ pub struct Visit {
 pub struct Candidate {
     /// Their id.
     pub id: CandidateId,
-    /// What their page showed last.
+    /// What their pages show, the later completing the earlier, with the recruiter's corrections over it.
     pub profile: Profile,
+    /// The recruiter's corrections, oldest first.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// Every reading of their pages, oldest first, the last one included.
     pub visits: Vec<Visit>,
     /// The canonical links they are known by, the first one first.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AssessmentRecord, Outcome, Stage};
 use crate::outreach::Channel;
-use crate::profile::Profile;
+use crate::profile::{Correction, Profile};
 
 /// A UUID v7 as text: sorts by time of creation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -116,6 +116,11 @@ pub enum Action {
     ConsideredFor {
         /// The brief.
         brief_id: String,
+    },
+    /// The recruiter corrected what was read. It outlives later readings.
+    FieldCorrected {
+        /// Which field, from what to what.
+        correction: Correction,
     },
     /// An earlier event was taken back (an undo may itself be taken back: redo).
     Undone {

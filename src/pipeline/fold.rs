@@ -23,6 +23,9 @@ pub fn fold(events: &[Event]) -> Option<Candidate> {
             play(&mut candidate, event);
         }
     }
+    for correction in &candidate.corrections {
+        correction.apply(&mut candidate.profile);
+    }
     Some(candidate)
 }
 
@@ -100,6 +103,7 @@ fn begin(event: &Event) -> Option<Candidate> {
     let mut candidate = Candidate {
         id: event.candidate.clone(),
         profile: Profile::default(),
+        corrections: Vec::new(),
         visits: Vec::new(),
         links: Vec::new(),
         brief_id: brief_id.clone(),
@@ -173,6 +177,7 @@ fn play(candidate: &mut Candidate, event: &Event) {
             candidate.brief_id = Some(brief_id.clone());
             move_to(candidate, Stage::Shortlisted);
         }
+        Action::FieldCorrected { correction } => candidate.corrections.push(correction.clone()),
         Action::Undone { .. } => return,
     }
     if candidate.stages.last().is_none_or(|(_, stage)| *stage != candidate.stage) {
@@ -213,6 +218,7 @@ fn is_interaction(action: &Action) -> bool {
         | Action::NextContactSet { .. }
         | Action::ReferredBy { .. }
         | Action::ConsideredFor { .. }
+        | Action::FieldCorrected { .. }
         | Action::Undone { .. } => false,
     }
 }
@@ -235,7 +241,7 @@ fn conclude(candidate: &mut Candidate, outcome: Outcome) {
 }
 
 fn see(candidate: &mut Candidate, event: &Event, profile: &Profile) {
-    candidate.profile = profile.clone();
+    candidate.profile = candidate.profile.completed_by(profile);
     candidate.visits.push(Visit { at: event.at, profile: profile.clone() });
     let link = canonical_link(&profile.url);
     if !link.is_empty() && !candidate.links.contains(&link) {

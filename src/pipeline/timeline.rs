@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::fold::standing;
 use super::{Action, Event, EventId, Outcome, Stage, in_order};
 use crate::outreach::Channel;
+use crate::profile::Field;
 
 /// One line of the story.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +73,23 @@ fn told(action: &Action) -> (String, Option<String>) {
         Action::PreferenceRecorded { text } => ("Preference".to_owned(), Some(text.clone())),
         Action::ReferredBy { .. } => ("Named by someone in the pipeline".to_owned(), None),
         Action::ConsideredFor { .. } => ("Shortlisted for another brief".to_owned(), None),
+        Action::FieldCorrected { correction } => {
+            (format!("Corrected the {}", field_name(correction.field)), correction.value.clone())
+        }
         Action::Undone { .. } => ("Took something back".to_owned(), None),
+    }
+}
+
+/// A field as the recruiter calls it.
+pub fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Name => "name",
+        Field::Headline => "headline",
+        Field::Location => "location",
+        Field::Summary => "summary",
+        Field::Title => "title",
+        Field::Organisation => "employer",
+        Field::Skill => "skills",
     }
 }
 

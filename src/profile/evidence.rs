@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
+    /// What the recruiter wrote over a reading.
+    Correction,
     /// Text the recruiter selected.
     Selection,
     /// schema.org JSON-LD.

@@ -3,9 +3,12 @@
 //! `None` and an empty list mean "not stated on the page", never "no". Pronouns, photos, ages and follower counts
 //! have no field here on purpose. Start at [`Profile`].
 
+mod completion;
+mod correction;
 mod date;
 mod evidence;
 
+pub use correction::{Correction, Field};
 pub use date::{ParsePartialDateError, PartialDate};
 pub use evidence::{Evidence, Fact, Origin};
 

@@ -24,6 +24,7 @@ mod plain_text;
 mod results;
 mod schooling;
 mod sections;
+mod selection;
 pub mod site;
 mod tongue;
 mod top_card;
@@ -36,7 +37,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::page::address::without_tracking;
-use crate::page::text::{beginning, fold};
+use crate::page::text::beginning;
 use crate::page::{Page, PageSnapshot};
 use crate::profile::{Evidence, Fact, Origin, Profile};
 pub use plain_text::read_text;
@@ -92,6 +93,7 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
         };
     }
     if let Some(reason) = verdict::not_a_profile(&sight, kind) {
+        reading.candidate = selection::person(&sight);
         reading.omissions.push(Omission { field: "page".to_owned(), reason });
         return reading;
     }
@@ -112,12 +114,7 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     }
     contacts::read(&sight, &sections, &head, &mut profile, origin);
     generic::visible(&sight, &sections, &mut profile, origin);
-    if profile.summary.is_none()
-        && let Some(selected) =
-            snapshot.selection.as_deref().map(fold).filter(|text| text.chars().count() > 40)
-    {
-        profile.summary = Some(fact(&sight, "summary", selected.clone(), &selected, Origin::Selection, 0.9));
-    }
+    selection::fill(&sight, &mut profile);
     activity::read(&sight, &sections, &mut profile, origin);
     if profile.positions.is_empty() {
         profile.positions.extend(generic::person::employer(&sight, &profile));
@@ -129,6 +126,8 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     let known = site.is_some() && profile.name.is_some();
     if known || whom::is_about_one_person(&sight, &sections, &profile) {
         reading.candidate = Some(profile);
+    } else if let Some(person) = selection::person(&sight) {
+        reading.candidate = Some(person);
     } else {
         reading.omissions.push(Omission {
             field: "page".to_owned(),

@@ -86,6 +86,7 @@ fn page_of(event: &Event) -> Option<&Profile> {
         | Action::PreferenceRecorded { .. }
         | Action::ReferredBy { .. }
         | Action::ConsideredFor { .. }
+        | Action::FieldCorrected { .. }
         | Action::Undone { .. } => None,
     }
 }

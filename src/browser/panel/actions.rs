@@ -38,7 +38,9 @@ pub fn view(panel: Panel) -> impl IntoView {
 
 /// Adds the person in view to the shortlist, or keeps what a known person's page shows now, or opens who was kept.
 pub fn add(panel: Panel) {
-    let (profile, brief, judged) = untrack(|| (panel.profile(), panel.brief(), panel.judgement.get()));
+    let (profile, brief, judged) = untrack(|| (panel.as_read(), panel.brief(), panel.judgement.get()));
+    let shown = untrack(|| panel.profile());
+    let corrections = panel.corrections.get_untracked();
     let (Some(profile), Some(brief), Some(judged)) = (profile, brief, judged) else { return };
     if panel.saving.get_untracked() {
         return;
@@ -48,14 +50,15 @@ pub fn add(panel: Panel) {
     }
     panel.saving.set(true);
     spawn_local(async move {
-        let name = profile
-            .name
-            .as_ref()
+        let name = shown
+            .and_then(|shown| shown.name)
             .map_or_else(|| "This person".to_owned(), |name| display::line(&name.value, 60));
         let candidate = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()));
         let outcome = match &candidate {
-            Some(id) => journal::see_again(id, &profile, &brief, &judged.assessment).await,
-            None => journal::add(&profile, &brief, &judged.assessment).await.map(|(_, event)| event),
+            Some(id) => journal::see_again(id, &profile, &brief, &judged.assessment, &corrections).await,
+            None => {
+                journal::add(&profile, &brief, &judged.assessment, &corrections).await.map(|(_, event)| event)
+            }
         };
         panel.saving.set(false);
         match outcome {
@@ -65,6 +68,7 @@ pub fn add(panel: Panel) {
                     None => format!("{name} is on the shortlist."),
                 };
                 panel.kept.set(true);
+                panel.corrections.set(Vec::new());
                 panel.notice.set(Some(Notice { text, failed: false, undo: Some(event), rescue: None }));
             }
             Err(error @ StoreError::AlreadyKnown(_)) => panel.say(kept::sentence(&error)),
@@ -113,15 +117,16 @@ pub fn copy(panel: Panel) {
 /// Records that the copied message was sent; the person enters the pipeline where they were not in it.
 pub fn mark_sent(panel: Panel) {
     let (edit, profile, brief, judged) =
-        untrack(|| (panel.message(), panel.profile(), panel.brief(), panel.judgement.get()));
+        untrack(|| (panel.message(), panel.as_read(), panel.brief(), panel.judgement.get()));
     let (Some(edit), Some(profile), Some(brief), Some(judged)) = (edit, profile, brief, judged) else {
         return;
     };
+    let corrections = panel.corrections.get_untracked();
     spawn_local(async move {
         let known = panel.known.with_untracked(|known| known.as_ref().map(|known| known.row.id.clone()));
         let candidate = match known {
             Some(id) => Ok(id),
-            None => journal::add(&profile, &brief, &judged.assessment).await.map(|(id, _)| id),
+            None => journal::add(&profile, &brief, &judged.assessment, &corrections).await.map(|(id, _)| id),
         };
         let sent = match candidate {
             Ok(id) => {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::correct;
 use super::state::{Page, Panel};
 use super::waiting::truncated;
 use super::{fit, intent};
@@ -10,8 +11,12 @@ use crate::browser::display;
 
 /// Name, headline, fit, intent, one line why.
 pub fn view(panel: Panel) -> impl IntoView {
+    let open = RwSignal::new(false);
     move || {
         let profile = panel.profile()?;
+        if open.get() {
+            return Some(correct::view(panel, open).into_any());
+        }
         let name = match &profile.name {
             Some(name) => view! { <bdi>{display::line(&name.value, 120)}</bdi> }.into_any(),
             None => view! { <span class="quiet">"Name not stated"</span> }.into_any(),
@@ -38,17 +43,19 @@ pub fn view(panel: Panel) -> impl IntoView {
             Page::Read(read) => truncated(&read),
             Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Failed(_) => None,
         };
-        Some(view! {
+        let section = view! {
             <section class="block candidate">
                 {cut}
                 <h1 class="name" data-role="name" {..super::timed("answer")}>{name}</h1>
                 {headline.map(|headline| view! { <p class="headline" data-role="headline"><bdi>{headline}</bdi></p> })}
                 {place.map(|place| view! { <p class="place"><bdi>{place}</bdi></p> })}
+                <button type="button" class="link" data-role="correct" on:click=move |_| open.set(true)>"Correct"</button>
                 {gauges}
                 {no_brief}
                 {why.map(|why| view! { <p class="why" data-role="why"><bdi>{why}</bdi></p> })}
             </section>
-        })
+        };
+        Some(section.into_any())
     }
 }
 

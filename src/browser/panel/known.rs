@@ -13,8 +13,10 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
     let Some(row) = store.find(&canonical_link(url)).await? else { return Ok(None) };
     let candidate = fold(&store.events_of(&row.id).await?);
     let contacted = candidate.as_ref().is_some_and(|candidate| !candidate.messages.is_empty());
-    let history = candidate.map(|candidate| candidate.history(Vec::new())).unwrap_or_default();
-    Ok(Some(Known { row, contacted, history }))
+    let history = candidate.as_ref().map(|candidate| candidate.history(Vec::new())).unwrap_or_default();
+    let (profile, corrections) =
+        candidate.map(|candidate| (candidate.profile, candidate.corrections)).unwrap_or_default();
+    Ok(Some(Known { row, contacted, history, profile, corrections }))
 }
 
 /// Looks the person last read up again, after this or another window saved something.

@@ -6,6 +6,7 @@
 mod actions;
 mod brief_box;
 mod candidate;
+mod correct;
 mod draft;
 mod fairness;
 mod fit;

@@ -155,6 +155,7 @@ impl Reader {
         let same = panel.last.with_untracked(|last| last.as_ref().is_some_and(|last| last.url == page.url));
         if !same {
             panel.edits.set(Vec::new());
+            panel.corrections.set(Vec::new());
             panel.copied.set(false);
             panel.kept.set(false);
         }

@@ -10,7 +10,7 @@ use crate::browser::answer::{Judgement, judge};
 use crate::outreach::{Channel, Check, Message, Request, Sender, draft_beside, recheck};
 use crate::page::PageSnapshot;
 use crate::pipeline::{CandidateRow, EventId, SavedBrief};
-use crate::profile::Profile;
+use crate::profile::{Correction, Profile};
 use crate::readers::Reading;
 
 /// One page as read, bound to the tab and the address it came from.
@@ -71,6 +71,10 @@ pub struct Known {
     pub contacted: bool,
     /// The recruiter's own earlier readings.
     pub history: History,
+    /// What their pages showed so far, with the corrections over it.
+    pub profile: Profile,
+    /// The recruiter's corrections.
+    pub corrections: Vec<Correction>,
 }
 
 /// What the recruiter made of a draft.
@@ -118,6 +122,10 @@ pub struct Panel {
     pub known: RwSignal<Option<Known>>,
     /// The recruiter's edits, one a channel.
     pub edits: RwSignal<Vec<Edit>>,
+    /// What the recruiter wrote over the reading and has not kept yet.
+    pub corrections: RwSignal<Vec<Correction>>,
+    /// The person in view: what earlier readings showed, completed by this one, with the corrections over it.
+    pub person: Memo<Option<Arc<Profile>>>,
     /// Messages copied since the panel opened, each with its page's address: near-identical ones are flagged.
     pub others: RwSignal<Vec<(String, String)>>,
     /// Whether the message in view was copied.
@@ -145,9 +153,25 @@ impl Panel {
         let known = RwSignal::new(None::<Known>);
         let edits = RwSignal::new(Vec::<Edit>::new());
         let others = RwSignal::new(Vec::<(String, String)>::new());
+        let corrections = RwSignal::new(Vec::<Correction>::new());
+        let person = Memo::new(move |_| {
+            let Page::Read(read) = page.get() else { return None };
+            let shown = read.reading.candidate.as_ref()?;
+            let mut profile = known.with(|known| match known {
+                Some(known) => {
+                    let mut profile = known.profile.completed_by(shown);
+                    known.corrections.iter().for_each(|correction| correction.apply(&mut profile));
+                    profile
+                }
+                None => shown.clone(),
+            });
+            corrections.with(|own| own.iter().for_each(|correction| correction.apply(&mut profile)));
+            Some(Arc::new(profile))
+        });
         let judgement = Memo::new(move |_| {
             let Page::Read(read) = page.get() else { return None };
-            let profile = read.reading.candidate.as_ref()?;
+            let shown = person.get()?;
+            let profile: &Profile = &shown;
             let request = Request { channel: channel.get(), language: None, sender: sender.get() };
             briefs.with(|briefs| {
                 let active = active.get();
@@ -168,7 +192,7 @@ impl Panel {
         });
         let checks = Memo::new(move |_| {
             let Page::Read(read) = page.get() else { return Vec::new() };
-            let (Some(profile), Some(judged)) = (read.reading.candidate.as_ref(), judgement.get()) else {
+            let (Some(profile), Some(judged)) = (person.get(), judgement.get()) else {
                 return Vec::new();
             };
             let edit = current(&judged, channel.get(), &edits.get());
@@ -184,7 +208,7 @@ impl Panel {
                 let active = active.get();
                 let brief = briefs.iter().flatten().find(|brief| Some(&brief.id) == active.as_ref());
                 let Some(brief) = brief else { return Vec::new() };
-                let mut checks = recheck(&message, profile, &brief.brief, &judged.assessment, read.today);
+                let mut checks = recheck(&message, &profile, &brief.brief, &judged.assessment, read.today);
                 // A draft that could not be written says why; once there is other text, its own checks count.
                 if message.text == judged.draft.text {
                     let said = |check: &Check| checks.iter().any(|other| other.code == check.code);
@@ -205,6 +229,8 @@ impl Panel {
             channel,
             known,
             edits,
+            corrections,
+            person,
             others,
             copied: RwSignal::new(false),
             kept: RwSignal::new(false),
@@ -215,8 +241,13 @@ impl Panel {
         }
     }
 
-    /// The person in view.
+    /// The person in view, as the recruiter sees them.
     pub fn profile(&self) -> Option<Profile> {
+        self.person.get().map(|profile| (*profile).clone())
+    }
+
+    /// What the page alone showed: what is kept of a reading.
+    pub fn as_read(&self) -> Option<Profile> {
         match self.page.get() {
             Page::Read(read) => read.reading.candidate.clone(),
             Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Failed(_) => None,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::desk::{Desk, Opened};
 use crate::browser::{clock, display, ids, wording};
+use crate::pipeline::timeline::field_name;
 use crate::pipeline::{Action, Event, EventId};
 
 /// The timeline.
@@ -73,6 +74,9 @@ fn words(action: &Action) -> (String, Option<String>) {
         },
         Action::PreferenceRecorded { text } => ("Preference".to_owned(), Some(text.clone())),
         Action::ReferredBy { .. } => ("Named by someone in the pipeline".to_owned(), None),
+        Action::FieldCorrected { correction } => {
+            (format!("Corrected the {}", field_name(correction.field)), correction.value.clone())
+        }
         Action::ConsideredFor { .. } => ("Considered for another brief".to_owned(), None),
         Action::Undone { .. } => ("Took an entry back".to_owned(), None),
     }

@@ -111,3 +111,31 @@ proptest! {
         }
     }
 }
+
+/// What `cargo xtask fuzz` found: pages that made a reader take minutes. They end, and nothing grows without bound.
+#[test]
+fn pages_built_to_be_slow_are_read_to_the_end() {
+    let attributes: String = (0..40_000).map(|n| format!("a{n}=1 ")).collect();
+    let pages = [
+        format!("<h1>Ada Example</h1><p>2019{}</p>", " –".repeat(200_000)),
+        format!("<h1>Ada{}</h1>", ", Ada".repeat(100_000)),
+        format!("<h1>Ada Example</h1><div {attributes}>Example</div>"),
+        format!(
+            "<h1>Ada Example</h1><h2>Experience</h2>{}",
+            "<p>Engineer</p><p>2019 – 2020</p>".repeat(5_000)
+        ),
+        format!("<h1>Ada Example</h1><h2>Skills</h2>{}", "<li>Rust, Go, SQL</li>".repeat(5_000)),
+        "<div class='h-card p-author'>Ada".repeat(5_000),
+        "<div itemscope itemprop=a itemtype='http://schema.org/Person'>x".repeat(5_000),
+    ];
+    for html in pages {
+        let snapshot =
+            PageSnapshot { url: "https://ada.example/".to_owned(), html, ..PageSnapshot::default() };
+        let reading = read(&snapshot, jiff::civil::Date::constant(2026, 3, 15));
+        if let Some(profile) = reading.candidate {
+            assert!(profile.positions.len() <= 200 && profile.skills.len() <= 500);
+            assert!(profile.links.len() <= 60 && profile.contacts.len() <= 30);
+            assert!(profile.name.is_none_or(|name| name.value.chars().count() <= 100));
+        }
+    }
+}

@@ -4,6 +4,7 @@
 //! Start at [`PageSnapshot`], then [`Page::of`].
 
 pub mod address;
+mod attributes;
 mod depth;
 mod doubled;
 mod elements;

@@ -67,7 +67,7 @@ impl Tree {
         let guard = DepthGuard::new(TreeBuilder::new(sink, options));
         let tokenizer = Tokenizer::new(guard, TokenizerOpts::default());
         let input = BufferQueue::default();
-        input.push_back(StrTendril::from_slice(html));
+        input.push_back(StrTendril::from_slice(&super::attributes::bounded(html)));
         // A script element or a stated encoding hands control back; nothing is run here, and the text is UTF-8 already.
         while !matches!(tokenizer.feed(&input), html5ever::TokenizerResult::Done) {}
         tokenizer.end();

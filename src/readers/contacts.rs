@@ -84,15 +84,13 @@ pub fn read(
         if !head.contains(&at) && !in_contact(at) || piece.control {
             continue;
         }
+        let short = piece.text.chars().count() <= 160;
         for word in piece.text.split_whitespace() {
             let word =
                 word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | '"') || c == '.');
             if is_email(word) {
                 add_contact(sight, profile, ContactKind::Email, word, &piece.text, origin);
-            } else if (piece.link.is_none() || piece.text.contains(' '))
-                && piece.text.chars().count() <= 160
-                && is_bare_address(word)
-            {
+            } else if (piece.link.is_none() || piece.text.contains(' ')) && short && is_bare_address(word) {
                 add_link(sight, profile, word, &piece.text, origin);
             }
         }

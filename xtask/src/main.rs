@@ -5,6 +5,7 @@
 mod bench;
 mod build;
 mod console;
+mod fuzz;
 mod measure;
 mod pack;
 mod run;
@@ -38,6 +39,8 @@ enum Command {
     Pack,
     /// Time it in a real browser and natively, beside the browser's own parser, Defuddle and Readability.
     Bench(bench::Options),
+    /// Read bent pages for minutes: no panic, nothing slow, nothing that eats memory. No part of the checks.
+    Fuzz(fuzz::Options),
     #[command(flatten)]
     Measure(measure::Verb),
 }
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::build(&options).map(|_| true),
         Command::Pack => pack::pack().map(|()| true),
         Command::Bench(options) => bench::bench(&options).map(|()| true),
+        Command::Fuzz(options) => fuzz::fuzz(&options),
         Command::Measure(verb) => verb.run(),
     };
     match done {

@@ -7,8 +7,14 @@ mod words;
 use crate::page::text::fold;
 use words::{AFTER, GENERATIONS, HONORIFICS, NEVER, PARTICLES, PRONOUNS};
 
+/// A longer text is no name, whatever it begins with. Bytes.
+const LONGEST: usize = 2_000;
+
 /// The name alone; `None` where nothing that could be a name is left.
 pub fn clean(text: &str) -> Option<String> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let mut text = without_brackets(&without_markup(&fold(text)));
     for greeting in [
         "Hi, I'm ",

@@ -3,7 +3,9 @@
 //! No Boolean, no network. Start at [`Brief::parse`].
 
 mod background;
+pub mod editing;
 mod layout;
+pub mod market;
 mod opportunity;
 mod own_names;
 mod own_words;

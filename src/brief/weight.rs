@@ -109,6 +109,12 @@ pub(super) fn importance(words: &Words<'_>, line: &Line, at: usize, short: bool)
 fn clause(words: &Words<'_>, line: &Line, at: usize) -> (usize, usize) {
     let mut start = words.sentence_start(at).max(line.from);
     let mut end = words.sentence_end(at).min(line.to);
+    // "Nice to have: Kafka": what stands before a colon speaks for what follows it.
+    if start > line.from
+        && words.text[words.list[start - 1].end..words.list[start].start].trim_start().starts_with(':')
+    {
+        start = words.sentence_start(start - 1).max(line.from);
+    }
     let cues: Vec<usize> =
         (start..end).filter(|i| words.is(*i, &WELCOME) || words.is(*i, &REQUIRED)).collect();
     if !cues.is_empty() {

@@ -1,4 +1,5 @@
-//! The brief box: plain language in, criteria shown as they are understood, questions and refusals beside them.
+//! The brief box: plain language in, criteria shown as chips that can be weighed anew, taken out and added; every change is
+//! written into the text, so that the two stay in step. Questions and refusals stand beside them.
 
 use std::sync::Arc;
 
@@ -6,7 +7,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{Panel, Screen};
-use crate::brief::{Brief, Criterion, Importance};
+use crate::brief::market::Market;
+use crate::brief::{Brief, Criterion, CriterionKind, Importance, editing};
 use crate::browser::{display, journal, kept, wording};
 use crate::pipeline::SavedBrief;
 
@@ -69,18 +71,15 @@ pub fn view(panel: Panel, earlier: Option<Arc<SavedBrief>>) -> impl IntoView {
                 {(!first).then(|| view! { <button type="button" class="button" on:click=move |_| panel.screen.set(Screen::Answer)>"Cancel"</button> })}
             </div>
             {first.then(|| view! { <p class="quiet promise">"Everything stays in this browser. The extension has no network access: its own policy forbids it."</p> })}
-            <div aria-live="polite">{move || parsed.get().map(|brief| understood(&brief))}</div>
+            <div aria-live="polite">{move || parsed.get().map(|brief| understood(&brief, text))}</div>
+            {adder(text)}
         </section>
     }
 }
 
 /// How the text was understood.
-fn understood(brief: &Brief) -> impl IntoView + use<> {
-    let chip = |criterion: &Criterion| {
-        let value = wording::asked(criterion.kind, &criterion.value);
-        let kind = wording::criterion(criterion.kind);
-        view! { <li class="chip" title=display::line(&criterion.quote, 200)><span class="chip-kind">{kind}</span><bdi>{value}</bdi></li> }
-    };
+fn understood(brief: &Brief, text: RwSignal<String>) -> impl IntoView + use<> {
+    let chip = |criterion: &Criterion| chip(criterion, text);
     let group = |importance: Importance| {
         let asked = |c: &&Criterion| c.importance == importance && !c.is_in_own_words();
         let chips = brief.criteria.iter().filter(asked).map(chip).collect::<Vec<_>>();
@@ -111,10 +110,92 @@ fn understood(brief: &Brief) -> impl IntoView + use<> {
             <h2>"Understood as"</h2>
             {groups.into_iter().collect_view()}
             {own}
+            {where_to_look(brief)}
             {(!opportunity.is_empty()).then(|| view! { <h3>"Why someone would move"</h3><ul class="plain">{opportunity}</ul> })}
             {(!questions.is_empty()).then(|| view! { <div class="callout" data-role="questions"><h3>"This would sharpen it"</h3><ul class="plain">{questions}</ul></div> })}
             {(!refusals.is_empty()).then(|| view! { <div class="callout warn" data-role="refusals"><h3>"Not used"</h3><ul class="plain">{refusals}</ul></div> })}
         </div>
+    }
+}
+
+/// One criterion: a press weighs it anew, the cross takes it out; both change the text.
+fn chip(criterion: &Criterion, text: RwSignal<String>) -> impl IntoView + use<> {
+    let value = wording::asked(criterion.kind, &criterion.value);
+    let kind = wording::criterion(criterion.kind);
+    // A title, a level or a number of years is what it is; the rest may be essential, welcome or unwanted.
+    let weighable = matches!(
+        criterion.kind,
+        CriterionKind::Skill | CriterionKind::Industry | CriterionKind::Company | CriterionKind::Other
+    );
+    let next = match criterion.importance {
+        Importance::Essential => Importance::Flexible,
+        Importance::Flexible => Importance::Excluded,
+        Importance::Excluded => Importance::Essential,
+    };
+    let hint =
+        format!("{}. Press to make it: {}", display::line(&criterion.quote, 120), wording::importance(next));
+    let (weighed, taken) = (criterion.clone(), criterion.clone());
+    let label = view! { <span class="chip-kind">{kind}</span><bdi>{value.clone()}</bdi> };
+    let face = if weighable {
+        let weigh = move |_| text.update(|text| *text = editing::weighed(text, &weighed, next));
+        view! { <button type="button" data-role="chip-weigh" title=hint on:click=weigh>{label}</button> }
+            .into_any()
+    } else {
+        view! { <span title=display::line(&criterion.quote, 200)>{label}</span> }.into_any()
+    };
+    let remove = move |_| text.update(|text| *text = editing::without(text, &taken));
+    view! {
+        <li class="chip">
+            {face}
+            <button type="button" data-role="chip-remove" aria-label=format!("Take out {value}") on:click=remove>"×"</button>
+        </li>
+    }
+}
+
+/// The market map: neighbours, places to look, and searches the recruiter opens; nothing is fetched here.
+fn where_to_look(brief: &Brief) -> impl IntoView + use<> {
+    let market = Market::of(brief);
+    let line = |label: &'static str, values: Vec<&'static str>| {
+        (!values.is_empty())
+            .then(|| view! { <li><span class="strong">{label}</span>": "{values.join(", ")}</li> })
+    };
+    let links = market.links.iter().map(|link| {
+        view! { <li><a href=link.url.clone() target="_blank" rel="noopener noreferrer">{link.site}</a></li> }
+    });
+    let links = links.collect::<Vec<_>>();
+    (!links.is_empty()).then(|| {
+        view! {
+            <details data-role="market">
+                <summary>"Where to look"</summary>
+                <ul class="plain">
+                    {line("Titles next to it", market.adjacent_titles.clone())}
+                    {line("Industries that know the work", market.transferable.clone())}
+                    {line("Found at", market.found_at.to_vec())}
+                </ul>
+                <p class="quiet">"Searches you open yourself. Overture fetches nothing."</p>
+                <ul class="plain">{links}</ul>
+            </details>
+        }
+    })
+}
+
+/// A field that adds a criterion to the text.
+fn adder(text: RwSignal<String>) -> impl IntoView {
+    let words = RwSignal::new(String::new());
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let value = words.get_untracked();
+        if !value.trim().is_empty() {
+            text.update(|text| *text = editing::with(text, &value, Importance::Essential));
+            words.set(String::new());
+        }
+    };
+    view! {
+        <form class="row" on:submit=add>
+            <input type="text" data-role="chip-add" aria-label="Add a criterion" placeholder="Add a criterion" maxlength="80"
+                prop:value=move || words.get() on:input=move |event| words.set(event_target_value(&event))/>
+            <button type="submit" class="button">"Add"</button>
+        </form>
     }
 }
 

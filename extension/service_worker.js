@@ -27,6 +27,24 @@ chrome.contextMenus.onClicked.addListener((item, tab) => {
   else if (tab) openAndRead(tab);
 });
 
+// Who is due: the panel keeps the days (and no name) here, so that a browser just started knows them too.
+async function remind() {
+  const { due = [], reminded } = await chrome.storage.local.get(['due', 'reminded']);
+  const today = new Date().toLocaleDateString('sv');
+  const count = due.filter((day) => day <= today).length;
+  await chrome.action.setBadgeText({ text: count ? String(count) : '' });
+  if (!count || reminded === today) return;
+  await chrome.storage.local.set({ reminded: today });
+  const message = chrome.i18n.getMessage('due', [String(count)]);
+  chrome.notifications.create('due', { type: 'basic', iconUrl: '/extension/icons/128.png', title: 'Overture', message });
+}
+
+chrome.alarms.create('due', { delayInMinutes: 1, periodInMinutes: 60 });
+chrome.alarms.onAlarm.addListener(remind);
+chrome.runtime.onStartup.addListener(remind);
+chrome.storage.onChanged.addListener(({ due }) => due && remind());
+chrome.notifications.onClicked.addListener(openPipeline);
+
 chrome.runtime.onInstalled.addListener(() => {
   chrome.contextMenus.removeAll(() => {
     const title = (name) => chrome.i18n.getMessage(name);

@@ -98,7 +98,7 @@ fn write_beside(
         why_role_matters: Vec::new(),
     };
     let sender = Sender { name: Some("Sam Sender".to_owned()), company: Some("Fabrikam".to_owned()) };
-    let request = Request { channel, language: Some(language.to_owned()), sender };
+    let request = Request { channel, language: Some(language.to_owned()), sender, ..Request::default() };
     draft_beside(profile, brief, &assessment, &request, others, today)
 }
 
@@ -170,7 +170,7 @@ fn without_a_sender_the_text_has_no_gap() {
     let today = "2026-03-15".parse().unwrap();
     let career = overture::assessment::Career::of(&ada()).headline.cloned();
     assert!(career.is_some());
-    let request = Request { channel: Channel::Email, language: None, sender: Sender::default() };
+    let request = Request { channel: Channel::Email, ..Request::default() };
     let assessment = Assessment {
         on: today,
         rules_version: 1,

@@ -123,7 +123,7 @@ proptest! {
     ) {
         let assessment = assessment(&profile);
         let sender = Sender { name: sender, company: None };
-        let request = Request { channel, language: Some(language.to_owned()), sender };
+        let request = Request { channel, language: Some(language.to_owned()), sender, ..Request::default() };
         let draft = draft(&profile, &brief, &assessment, &request, assessment.on);
         let blocked: Vec<_> = draft.checks.iter().filter(|check| check.severity == Severity::Block).collect();
         if draft.text.is_empty() {

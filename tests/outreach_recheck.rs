@@ -61,8 +61,10 @@ fn greeting_somebody_else_blocks() {
 #[test]
 fn a_number_from_nowhere_is_asked_about_and_one_from_the_brief_is_not() {
     let with = |pay: &str| GOOD.replace("part of the job.", &format!("part of the job, at {pay} euros."));
-    assert_eq!(codes(&with("120000")), ["unproved_claim"]);
+    assert_eq!(codes(&with("120000")), ["salary_not_in_brief"]);
     assert_eq!(codes(&with("90000")), Vec::<String>::new());
+    let size = GOOD.replace("part of the job.", "part of the job, in a team of 75.");
+    assert_eq!(codes(&size), ["unproved_claim"]);
 }
 
 #[test]

@@ -40,7 +40,9 @@ fn a_sequence_is_day_0_then_5_then_12_and_never_a_fourth() {
     let mut steps = Vec::new();
     for (number, day) in [0, 5, 12].into_iter().enumerate() {
         let step = next_step(&state(&log)).unwrap();
-        assert_eq!((step.number, step.on), (number + 1, date(2026, 6, 1 + day)));
+        // Day 5 and day 12 are Saturdays: Monday is read more gladly.
+        let working = if day == 0 { 1 } else { 3 + day };
+        assert_eq!((step.number, step.on), (number + 1, date(2026, 6, working)));
         steps.push(step.channel);
         log.push(sent(&format!("m{number}"), "c", i64::from(day) * DAY));
     }
@@ -51,7 +53,7 @@ fn a_sequence_is_day_0_then_5_then_12_and_never_a_fourth() {
 #[test]
 fn a_late_second_message_moves_the_third() {
     let log = [added("a", "c", 0, "https://github.com/mira"), sent("m", "c", 0), sent("n", "c", 9 * DAY)];
-    assert_eq!(next_step(&state(&log)).unwrap().on, date(2026, 6, 17));
+    assert_eq!(next_step(&state(&log)).unwrap().on, date(2026, 6, 17), "a Wednesday");
 }
 
 #[test]
@@ -92,7 +94,8 @@ fn an_agreed_day_comes_first_and_nobody_who_opted_out_is_due() {
     assert_eq!(ids(date(2026, 5, 31)), "");
     assert_eq!(ids(date(2026, 6, 1)), "c1");
     assert_eq!(ids(date(2026, 6, 10)), "c2 c1");
-    assert_eq!(ids(date(2026, 6, 14)), "c2 c1 c4");
+    assert_eq!(ids(date(2026, 6, 14)), "c2 c1", "a Sunday");
+    assert_eq!(ids(date(2026, 6, 15)), "c2 c1 c4");
 }
 
 #[test]

@@ -3,6 +3,23 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+/// The recruiter's own date and time.
+pub fn now() -> jiff::civil::DateTime {
+    let local = js_sys::Date::new_0();
+    let part = |number: u32| i8::try_from(number).unwrap_or(0);
+    day_of(Timestamp::from_millisecond(millis(local.get_time())).unwrap_or(Timestamp::UNIX_EPOCH)).at(
+        part(local.get_hours()),
+        part(local.get_minutes()),
+        0,
+        0,
+    )
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the clock's milliseconds fit until the year 285,000")]
+fn millis(time: f64) -> i64 {
+    time as i64
+}
+
 /// The day on which something happened where the recruiter sits.
 pub fn day_of(at: Timestamp) -> Date {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of this age are exact in a double")]

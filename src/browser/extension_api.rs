@@ -22,6 +22,8 @@ extern "C" {
     fn query_tabs(filter: &JsValue) -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = create)]
     fn create_tab(properties: &JsValue) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
+    fn set_local(values: &JsValue) -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getURL)]
     fn extension_url(path: &str) -> String;
 }
@@ -107,6 +109,13 @@ pub async fn tab_in_view() -> Option<Tab> {
     let filter = object(&[("active", JsValue::TRUE), ("currentWindow", JsValue::TRUE)]);
     let answer = JsFuture::from(query_tabs(&filter).ok()?).await.ok()?;
     from_js::<Vec<Tab>>(answer).ok()?.pop()
+}
+
+/// Keeps the days on which somebody is due where the alarm finds them, also after the browser was closed.
+pub fn remember_due(days: &[String]) {
+    let days: js_sys::Array = days.iter().map(|day| JsValue::from_str(day)).collect();
+    // Where the browser refuses, the list in the panel still says who is due.
+    let _refused = set_local(&object(&[("due", days.into())]));
 }
 
 /// Opens the pipeline page in a new tab, at one candidate where `candidate` is their id.

@@ -159,6 +159,7 @@ pub fn opportunity(kind: OpportunityKind) -> &'static str {
 pub fn channel(channel: Channel) -> &'static str {
     match channel {
         Channel::Site => "Site message",
+        Channel::Note => "Invitation note",
         Channel::Email => "E-mail",
         Channel::Whatsapp => "WhatsApp",
     }

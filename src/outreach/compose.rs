@@ -5,20 +5,24 @@
 
 use jiff::civil::Date;
 
+use super::brief_words::{place_of, reasons_of, spoken, subject_in};
 use super::checks::{self, Subject};
-use super::connection::{
-    self, Connection, Deed, Nothing, OLD_AFTER_DAYS, age_in_days, excerpt, from_brief, sayable,
-};
+use super::connection::{self, Connection, Deed, Nothing, OLD_AFTER_DAYS, age_in_days, from_brief};
 use super::languages::{self, Facts, Phrasebook};
 use super::names;
-use super::words::Words;
+use super::quoting::{excerpt, sayable};
+use super::site_names::site_of;
 use super::{Channel, Check, Claim, Draft, Message, Request};
 use crate::assessment::{Assessment, Level};
 use crate::brief::Brief;
-use crate::profile::{ContactKind, Evidence, Profile};
+use crate::profile::{ContactKind, Profile};
 
 /// A direct message has room for this many characters.
 const SHORT_MESSAGE: usize = 400;
+/// A note beside an invitation has room for this many.
+const NOTE: usize = 300;
+/// A month says enough without its year for this many days.
+const SAME_YEAR: i32 = 300;
 /// An e-mail reads well up to here.
 const LONG_MESSAGE: usize = 800;
 /// How many turns of phrase are tried.
@@ -41,7 +45,7 @@ pub(super) fn draft(
     match connection::find(profile, brief, today) {
         Err(nothing) => draft.checks.push(nothing_to_say(nothing)),
         Ok(connection) => {
-            let writing = Writing { book, profile, brief, request, connection: &connection };
+            let writing = Writing { book, profile, brief, request, connection: &connection, today };
             // Another turn of phrase where this one is too near to somebody else's message.
             for attempt in 0..TURNS {
                 writing.write(&mut draft, attempt);
@@ -55,6 +59,8 @@ pub(super) fn draft(
                 subject: draft.subject.clone(),
                 channel: draft.channel,
                 others: others.to_vec(),
+                tone: Some(request.tone),
+                brief: Some(brief.text.clone()).filter(|text| !text.trim().is_empty()),
                 ..Message::default()
             };
             draft.checks.extend(checks::check(&Subject::of(&message)));
@@ -109,7 +115,11 @@ pub(super) fn leave_in_peace() -> Check {
     Check::warn("firmly_happy", None, message)
 }
 
-fn doubts_about_person(profile: &Profile, assessment: &Assessment, request: &Request) -> Vec<Check> {
+pub(super) fn doubts_about_person(
+    profile: &Profile,
+    assessment: &Assessment,
+    request: &Request,
+) -> Vec<Check> {
     let mut checks = Vec::new();
     if assessment.intent.level == Some(Level::FirmlyHappy) {
         checks.push(leave_in_peace());
@@ -137,23 +147,33 @@ struct Room {
     quote: usize,
     place: bool,
     role: bool,
+    /// The link in the brief's own words.
+    work: bool,
+    /// How many shared subjects.
+    subjects: usize,
     reasons: usize,
 }
 
-const EMAIL_ROOM: &[Room] = &[
-    Room { quote: 140, place: true, role: true, reasons: 3 },
-    Room { quote: 90, place: true, role: true, reasons: 1 },
-    Room { quote: 60, place: true, role: true, reasons: 0 },
-];
+const fn room(quote: usize, work: bool, reasons: usize) -> Room {
+    Room { quote, place: true, role: true, work, subjects: 2, reasons }
+}
+
+const EMAIL_ROOM: &[Room] =
+    &[room(140, true, 2), room(110, true, 1), room(90, true, 0), room(90, false, 1), room(60, false, 0)];
 
 const SHORT_ROOM: &[Room] = &[
-    Room { quote: 90, place: true, role: true, reasons: 1 },
-    Room { quote: 90, place: true, role: true, reasons: 0 },
-    Room { quote: 64, place: true, role: true, reasons: 0 },
-    Room { quote: 44, place: true, role: true, reasons: 0 },
-    Room { quote: 44, place: false, role: true, reasons: 0 },
-    Room { quote: 30, place: false, role: true, reasons: 0 },
-    Room { quote: 30, place: false, role: false, reasons: 0 },
+    room(90, true, 1),
+    room(90, true, 0),
+    room(64, true, 0),
+    room(90, false, 1),
+    room(90, false, 0),
+    Room { place: false, ..room(90, false, 0) },
+    room(64, false, 0),
+    Room { place: false, ..room(64, false, 0) },
+    Room { place: false, subjects: 1, ..room(44, false, 0) },
+    Room { place: false, subjects: 1, ..room(30, false, 0) },
+    Room { place: false, role: false, subjects: 1, ..room(30, false, 0) },
+    Room { place: false, role: false, subjects: 1, ..room(22, false, 0) },
 ];
 
 /// Everything one message is written from.
@@ -163,6 +183,7 @@ struct Writing<'a> {
     brief: &'a Brief,
     request: &'a Request,
     connection: &'a Connection,
+    today: Date,
 }
 
 impl Writing<'_> {
@@ -171,53 +192,87 @@ impl Writing<'_> {
         let (rooms, limit) = match self.request.channel {
             Channel::Email => (EMAIL_ROOM, LONG_MESSAGE),
             Channel::Site | Channel::Whatsapp => (SHORT_ROOM, SHORT_MESSAGE),
+            Channel::Note => (SHORT_ROOM, NOTE),
         };
         // A shorter turn of phrase is tried before anything is left out that helps to judge.
         let with_role =
             rooms.iter().filter(|room| room.role).flat_map(|room| [(room, 0), (room, 1), (room, 3)]);
-        for (room, shift) in with_role.chain(rooms.iter().map(|room| (room, 0))) {
-            let facts = self.facts(*room);
+        let bare = rooms
+            .iter()
+            .map(|room| (room, 0))
+            .chain(rooms.last().into_iter().flat_map(|room| (1..TURNS).map(move |shift| (room, shift))));
+        let mut shortest: Option<(usize, Draft)> = None;
+        for (room, shift) in with_role.chain(bare) {
+            let facts = self.facts(*room, attempt + shift);
             (draft.text, draft.claims) = self.text(&facts, *room, attempt + shift);
             if self.request.channel == Channel::Email {
                 let mut subjects = self.book.subjects(&facts).into_iter();
                 draft.subject = subjects.find(|subject| subject.chars().count() <= SUBJECT);
             }
-            if draft.text.chars().count() <= limit {
-                break;
+            let length = draft.text.chars().count();
+            if length <= limit {
+                return;
             }
+            if shortest.as_ref().is_none_or(|(least, _)| length < *least) {
+                shortest = Some((length, draft.clone()));
+            }
+        }
+        if let Some((_, least)) = shortest {
+            *draft = least;
         }
     }
 
-    fn facts(&self, room: Room) -> Facts {
+    fn facts(&self, room: Room, attempt: usize) -> Facts {
         let Connection { deeds, link } = self.connection;
+        let tone = self.request.tone;
         let role = self.brief.titles.first().and_then(|title| sayable(title));
         let role = role.filter(|role| room.role && (1..=48).contains(&role.chars().count()));
         let seen_at =
             if deeds.evidence.source.is_empty() { &self.profile.url } else { &deeds.evidence.source };
+        let site = site_of(seen_at);
+        let apart = (turn(&self.profile.url, "order") + attempt) % 2 == 1;
+        let work = link.work.as_deref().filter(|_| room.work);
         Facts {
             deed: deeds.deed,
-            words: excerpt(&deeds.words, &link.subject, room.quote),
+            words: excerpt(deeds.deed, &deeds.words, &link.stems, room.quote),
             date: deeds.date,
-            site: site_of(seen_at),
-            subject: subject_in(self.book, self.brief, &link.subject),
+            recent: deeds.date.is_some_and(|date| age_in_days(date, self.today) <= SAME_YEAR),
+            site_apart: apart && site.is_some() && deeds.deed != Deed::OwnWords,
+            site,
+            subjects: link
+                .subjects
+                .iter()
+                .take(room.subjects)
+                .map(|subject| subject_in(self.book, self.brief, subject))
+                .collect(),
             asked_for: link.criterion,
+            work: work
+                .and_then(|quote| spoken(quote, self.brief, self.book, tone))
+                .filter(|work| work.chars().count() <= 130),
             role,
             place: place_of(self.brief, self.book).filter(|_| room.place),
+            tone,
         }
     }
 
     fn text(&self, facts: &Facts, room: Room, attempt: usize) -> (String, Vec<Claim>) {
-        let Self { book, profile, brief, request, connection: Connection { deeds, link } } = self;
+        let Self { book, profile, brief, request, connection: Connection { deeds, link }, .. } = self;
         // The two halves of a number move at different speeds, so that a new attempt changes more than one sentence.
         let turn = |salt: &str, step: usize| turn(&profile.url, salt) + attempt * step;
-        let name = if book.greets_by_whole_name() { names::whole(profile) } else { names::given(profile) };
+        let tone = request.tone;
+        let name =
+            if book.greets_by_whole_name(tone) { names::whole(profile) } else { names::given(profile) };
 
         let mut claims = Vec::new();
         let signal = book.signal(turn("signal", 1), facts);
         claims.push(Claim { text: signal.clone(), evidence: vec![deeds.evidence.clone()] });
 
         let sentence = book.link(turn("link", 1), facts);
-        let mut evidence = vec![from_brief(&link.quote, "criteria"), deeds.evidence.clone()];
+        let mut evidence = vec![deeds.evidence.clone()];
+        match (&facts.work, &link.work) {
+            (Some(_), Some(quote)) => evidence.push(from_brief(quote, "opportunity")),
+            _ => evidence.extend(link.quotes.iter().map(|quote| from_brief(quote, "criteria"))),
+        }
         if facts.role.is_some() {
             evidence.extend(brief.titles.first().map(|title| from_brief(title, "titles")));
         }
@@ -226,7 +281,8 @@ impl Writing<'_> {
         }
         claims.push(Claim { text: sentence.clone(), evidence });
 
-        let mut reasons = reasons_of(brief, *book, &link.quote);
+        let said = facts.work.as_ref().and(link.work.as_deref()).or(link.quotes.first().map(String::as_str));
+        let mut reasons = reasons_of(brief, *book, tone, said.unwrap_or_default());
         if !reasons.is_empty() {
             let first = turn("reason", 1) % reasons.len();
             reasons.rotate_left(first);
@@ -240,22 +296,28 @@ impl Writing<'_> {
             text
         });
 
-        let greeting = book.greeting(name.as_deref());
-        let question = book.question(turn("question", 1));
-        let opt_out = book.opt_out(turn("opt out", 2));
+        let greeting = book.greeting(name.as_deref(), tone);
+        let question = book.question(turn("question", 1), tone);
+        let mut end = book.opt_out(turn("opt out", 2), tone).to_owned();
+        if let Some(site) = facts.site.as_ref().filter(|_| facts.site_apart) {
+            let seen = book.seen(turn("seen", 1), site, facts.deed);
+            claims.push(Claim { text: seen.clone(), evidence: vec![deeds.evidence.clone()] });
+            end = format!("{seen} {end}");
+        }
         let judge = judge.map_or_else(String::new, |judge| format!(" {judge}"));
         let text = match request.channel {
             Channel::Email => {
-                let text = format!("{greeting}\n\n{signal} {sentence}{judge}\n\n{question}\n\n{opt_out}");
+                let text = format!("{greeting}\n\n{signal} {sentence}{judge}\n\n{question}\n\n{end}");
                 match signature(request, "\n") {
-                    Some(who) => format!("{text}\n\n{}\n{who}", book.closing()),
+                    Some(who) => format!("{text}\n\n{}\n{who}", book.closing(tone)),
                     None => text,
                 }
             }
-            Channel::Site | Channel::Whatsapp => {
-                let text = format!("{greeting}\n{signal} {sentence}{judge} {question}\n{opt_out}");
+            Channel::Site | Channel::Whatsapp | Channel::Note => {
+                let limit = if request.channel == Channel::Note { NOTE } else { SHORT_MESSAGE };
+                let text = format!("{greeting}\n{signal} {sentence}{judge} {question}\n{end}");
                 let signed = signature(request, ", ").map(|who| format!("{text}\n{who}"));
-                signed.filter(|signed| signed.chars().count() <= SHORT_MESSAGE).unwrap_or(text)
+                signed.filter(|signed| signed.chars().count() <= limit).unwrap_or(text)
             }
         };
         (text, claims)
@@ -267,102 +329,6 @@ fn signature(request: &Request, between: &str) -> Option<String> {
     let parts = [&request.sender.name, &request.sender.company];
     let parts: Vec<String> = parts.into_iter().flatten().filter_map(|part| sayable(part)).collect();
     (!parts.is_empty()).then(|| parts.join(between))
-}
-
-/// The brief's reasons to move that the draft may repeat: in the language of the message, short, not said already.
-fn reasons_of(brief: &Brief, book: &dyn Phrasebook, said: &str) -> Vec<(String, Evidence)> {
-    if language_of(&brief.text).is_some_and(|tag| tag != book.tag()) {
-        return Vec::new();
-    }
-    let reasons = brief.opportunity.iter().filter(|reason| reason.quote != said).map(|reason| {
-        let words = sayable(&reason.quote).unwrap_or_default();
-        let words = words.trim_end_matches(['.', ',', ';', ':', '!']).to_owned();
-        (words, from_brief(&reason.quote, "opportunity"))
-    });
-    // "Remote possible" says again what stands in brackets.
-    let said_by_place = |words: &str| {
-        let parts = Words::of(words);
-        brief.remote == Some(true)
-            && parts.0.len() <= 3
-            && parts.has("remote; teletravail; homeoffice; remoto")
-    };
-    reasons.filter(|(words, _)| (4..=120).contains(&words.chars().count()) && !said_by_place(words)).collect()
-}
-
-/// The shared subject as the message may write it: foreign words stand in quotation marks.
-fn subject_in(book: &dyn Phrasebook, brief: &Brief, subject: &str) -> String {
-    let short: String = subject.chars().take(40).collect();
-    let several = short.contains(' ');
-    if several && language_of(&brief.text).is_some_and(|tag| tag != book.tag()) {
-        return book.quoted(&short);
-    }
-    short
-}
-
-fn place_of(brief: &Brief, book: &dyn Phrasebook) -> Option<String> {
-    let place = brief
-        .locations
-        .first()
-        .and_then(|place| sayable(&place.name))
-        .filter(|name| (1..=30).contains(&name.chars().count()));
-    match (place, brief.remote) {
-        (Some(place), Some(true)) => Some(format!("{place}, {}", book.remote())),
-        (Some(place), _) => Some(place),
-        (None, Some(true)) => Some(book.remote().to_owned()),
-        (None, _) => None,
-    }
-}
-
-/// The language a brief is written in, where its small words say so.
-pub(super) fn language_of(text: &str) -> Option<&'static str> {
-    const MARKS: [(&str, &[&str]); 4] = [
-        ("en", &["the", "and", "with", "for", "you", "our", "we", "of", "to", "is", "who", "in"]),
-        ("fr", &["le", "la", "les", "des", "et", "avec", "pour", "nous", "une", "un", "du", "est", "en"]),
-        (
-            "de",
-            &["der", "die", "das", "und", "mit", "fur", "wir", "eine", "einen", "im", "ist", "oder", "in"],
-        ),
-        ("es", &["el", "la", "los", "las", "y", "con", "para", "una", "un", "del", "es", "en", "que"]),
-    ];
-    let words = Words::of(&text.chars().take(4000).collect::<String>());
-    let count = |marks: &[&str]| words.0.iter().filter(|word| marks.contains(&word.folded.as_str())).count();
-    let mut counts: Vec<(usize, &'static str)> =
-        MARKS.iter().map(|(tag, marks)| (count(marks), *tag)).collect();
-    counts.sort_by_key(|count| std::cmp::Reverse(count.0));
-    let (best, next) = (counts.first()?, counts.get(1)?);
-    (best.0 >= 2 && best.0 > next.0).then_some(best.1)
-}
-
-/// What people call the site of an address; its host where it has no other name.
-fn site_of(url: &str) -> Option<String> {
-    const NAMES: &[(&str, &str)] = &[
-        ("linkedin.com", "LinkedIn"),
-        ("github.com", "GitHub"),
-        ("gitlab.com", "GitLab"),
-        ("xing.com", "XING"),
-        ("stackoverflow.com", "Stack Overflow"),
-        ("x.com", "X"),
-        ("twitter.com", "Twitter"),
-        ("bsky.app", "Bluesky"),
-        ("scholar.google.com", "Google Scholar"),
-        ("medium.com", "Medium"),
-        ("dev.to", "DEV"),
-        ("speakerdeck.com", "Speaker Deck"),
-        ("youtube.com", "YouTube"),
-        ("kaggle.com", "Kaggle"),
-        ("dribbble.com", "Dribbble"),
-        ("behance.net", "Behance"),
-        ("orcid.org", "ORCID"),
-    ];
-    let rest = url.split_once("://")?.1;
-    let host =
-        rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?.to_ascii_lowercase();
-    let host = host.strip_prefix("www.").unwrap_or(&host);
-    let by_label = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
-    let known = NAMES.iter().find(|(domain, _)| by_label(domain)).map(|(_, name)| (*name).to_owned());
-    let honest =
-        host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
-    known.or_else(|| (honest && host.len() <= 40).then(|| host.to_owned()))
 }
 
 /// A number that is always the same for one person and one part of the message.

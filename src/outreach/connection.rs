@@ -7,8 +7,9 @@
 use jiff::civil::Date;
 
 use super::checks::{sentences, unfit_to_quote};
+use super::quoting::{clauses, plain, sayable};
 use super::words::{Phrases, Words, carries_subject, folded, stem};
-use crate::brief::{Brief, CriterionKind, Importance};
+use crate::brief::{Brief, CriterionKind, Importance, OpportunityKind};
 use crate::lexicon::skills::{self, SkillId, Stance};
 use crate::lexicon::words as lexicon;
 use crate::profile::{ActivityKind, Evidence, Origin, PartialDate, Profile};
@@ -46,12 +47,16 @@ pub(super) struct Deeds {
 /// What a signal and the brief share.
 #[derive(Debug, Clone)]
 pub(super) struct Link {
-    /// The shared subject, as the brief writes it.
-    pub subject: String,
-    /// The brief's own words.
-    pub quote: String,
-    /// True where the subject is a criterion; false where it is only a word of the brief.
+    /// The shared subjects, as the brief writes them; one or two.
+    pub subjects: Vec<String>,
+    /// The brief's own words for each.
+    pub quotes: Vec<String>,
+    /// True where the subjects are criteria; false where one is only a word of the brief.
     pub criterion: bool,
+    /// What the role offers, where it speaks of the same thing: the brief's own words.
+    pub work: Option<String>,
+    /// The stems both share.
+    pub stems: Vec<String>,
 }
 
 /// A signal that is linked to the role.
@@ -76,7 +81,7 @@ pub(super) fn find(profile: &Profile, brief: &Brief, today: Date) -> Result<Conn
     if deeds.is_empty() {
         return Err(Nothing::NoSignal);
     }
-    let linked = deeds.into_iter().filter_map(|deeds| {
+    let linked = deeds.into_iter().flat_map(in_clauses).filter_map(|deeds| {
         let link = link(&deeds.words, brief)?;
         // A word of the title in one's own description is what every profile of the trade has.
         if deeds.deed == Deed::OwnWords && !link.criterion {
@@ -90,6 +95,26 @@ pub(super) fn find(profile: &Profile, brief: &Brief, today: Date) -> Result<Conn
     best.map(|(_, connection)| connection).ok_or(Nothing::NoLink)
 }
 
+/// Running text, clause by clause: what is quoted is then what is linked. A title stays whole.
+fn in_clauses(deeds: Deeds) -> Vec<Deeds> {
+    match deeds.deed {
+        Deed::Post | Deed::Comment => {
+            let parts = clauses(&deeds.words);
+            if parts.len() < 2 {
+                return vec![deeds];
+            }
+            let part = |clause: &&str| Deeds { words: (*clause).to_owned(), ..deeds.clone() };
+            parts.iter().map(part).collect()
+        }
+        Deed::Talk
+        | Deed::Publication
+        | Deed::Release
+        | Deed::Answer
+        | Deed::Contribution
+        | Deed::OwnWords => vec![deeds],
+    }
+}
+
 fn score(deeds: &Deeds, link: &Link, today: Date) -> i32 {
     let kind = match deeds.deed {
         Deed::Talk | Deed::Publication | Deed::Release => 40,
@@ -100,7 +125,9 @@ fn score(deeds: &Deeds, link: &Link, today: Date) -> i32 {
     };
     let age = deeds.date.map_or(OLD_AFTER_DAYS, |date| age_in_days(date, today));
     let freshness = if age <= OLD_AFTER_DAYS { 20 - age / 20 } else { -(age / 30) };
-    kind + freshness + if link.criterion { 30 } else { 0 }
+    // The more both share, the less the link is a coincidence.
+    let shared = 4 * i32::try_from(link.stems.len().min(4)).unwrap_or(0);
+    kind + freshness + shared + if link.criterion { 30 } else { 0 } + if link.work.is_some() { 10 } else { 0 }
 }
 
 /// Days since the last day `date` can mean.
@@ -204,45 +231,109 @@ fn link(words: &str, brief: &Brief) -> Option<Link> {
         let Some(wanted) = skills::named(value) else { return false };
         skills.iter().any(|shown| *shown == wanted || shown.implies(wanted) || shown.is_adjacent_to(wanted))
     };
-    let wanted = |importance| {
-        let stems = &stems;
-        let text = &text;
-        let shows = &shows;
-        brief.criteria.iter().filter(move |c| c.importance == importance).find_map(move |criterion| {
-            let about_work = match criterion.kind {
-                CriterionKind::Skill => !criterion.is_in_own_words(),
-                CriterionKind::Industry | CriterionKind::Other => true,
-                CriterionKind::Title
-                | CriterionKind::Years
-                | CriterionKind::Seniority
-                | CriterionKind::Location
-                | CriterionKind::Language
-                | CriterionKind::Company
-                | CriterionKind::Education => false,
-            };
-            let value = sayable(&criterion.value)?;
+    let mut subjects: Vec<String> = Vec::new();
+    let mut quotes: Vec<String> = Vec::new();
+    let wanted = [Importance::Essential, Importance::Flexible];
+    for criterion in
+        wanted.iter().flat_map(|wanted| brief.criteria.iter().filter(|c| c.importance == *wanted))
+    {
+        let about_work = match criterion.kind {
+            CriterionKind::Skill | CriterionKind::Industry | CriterionKind::Other => true,
+            CriterionKind::Title
+            | CriterionKind::Years
+            | CriterionKind::Seniority
+            | CriterionKind::Location
+            | CriterionKind::Language
+            | CriterionKind::Company
+            | CriterionKind::Education => false,
+        };
+        let Some(value) = sayable(&criterion.value).filter(|_| about_work) else { continue };
+        // "own the ledger" is what one would do, and no subject to name.
+        let names = Words::of(&value)
+            .0
+            .first()
+            .is_some_and(|word| carries_subject(&word.folded) || word.folded.len() < 3);
+        if !names {
+            continue;
+        }
+        let again = subjects.iter().any(|said| {
+            let (said, value) = (folded(said), folded(&value));
+            said.contains(&value) || value.contains(&said)
+        });
+        // "Rust and distributed tracing" is worth saying; a list is not.
+        let short = value.chars().count() <= 24 && value.split(' ').count() <= 3;
+        let fits = subjects.is_empty() || (short && criterion.kind == CriterionKind::Skill);
+        if subjects.len() < 2 && !again && fits && (says(&text, &stems, &value) || shows(&value)) {
             let quote = if criterion.quote.trim().is_empty() { &criterion.value } else { &criterion.quote };
-            (about_work && (says(text, stems, &value) || shows(&value))).then(|| Link {
-                subject: value,
-                quote: quote.clone(),
-                criterion: true,
-            })
-        })
-    };
-    wanted(Importance::Essential)
-        .or_else(|| wanted(Importance::Flexible))
-        .or_else(|| {
-            brief.opportunity.iter().find_map(|reason| {
-                let subject = shared_word(&stems, &sayable(&reason.quote)?)?;
-                Some(Link { subject, quote: reason.quote.clone(), criterion: false })
-            })
-        })
-        .or_else(|| {
-            brief.titles.iter().find_map(|title| {
-                let subject = shared_word(&stems, &sayable(title)?)?;
-                Some(Link { subject, quote: title.clone(), criterion: false })
-            })
-        })
+            // "event sourcing", as the brief says it, and not the name the lexicon has for it.
+            let own =
+                sayable(quote).filter(|quote| quote.chars().count() <= 24 && quote.split(' ').count() <= 3);
+            subjects.push(own.filter(|_| criterion.kind == CriterionKind::Skill).unwrap_or(value));
+            quotes.push(quote.clone());
+        }
+    }
+    let criterion = !subjects.is_empty();
+    let places: Vec<String> = brief
+        .locations
+        .iter()
+        .flat_map(|place| Words::of(&place.name).0.into_iter().map(|word| stem(&word.folded).to_owned()))
+        .collect();
+    let stems: Vec<&str> =
+        stems.into_iter().filter(|stem| !places.iter().any(|place| place == stem)).collect();
+    let offered = brief.opportunity.iter().filter_map(|reason| {
+        let about_work = match reason.kind {
+            OpportunityKind::Work
+            | OpportunityKind::Mission
+            | OpportunityKind::Growth
+            | OpportunityKind::Leadership => true,
+            OpportunityKind::Pay
+            | OpportunityKind::Flexibility
+            | OpportunityKind::Stage
+            | OpportunityKind::Team => false,
+        };
+        let titled = brief.titles.iter().any(|title| folded(&reason.quote).contains(&folded(title)));
+        let quote = sayable(&reason.quote).filter(|_| about_work && !titled)?;
+        let shared = shared_stems(&stems, &quote);
+        (!shared.is_empty()).then_some((shared.len(), reason, quote))
+    });
+    // The first of the best.
+    let offered = offered.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let work = offered.as_ref().map(|(_, reason, _)| reason.quote.clone());
+    if subjects.is_empty() {
+        // One word in common ("shape", "future") is chance; two are a subject.
+        let told = offered.as_ref().filter(|(shared, ..)| *shared >= 2);
+        let by_offer =
+            told.and_then(|(_, reason, quote)| Some((shared_word(&stems, quote)?, reason.quote.clone())));
+        let by_title = || {
+            let mut titles = brief.titles.iter();
+            titles.find_map(|title| Some((shared_word(&stems, &sayable(title)?)?, title.clone())))
+        };
+        let (subject, quote) = by_offer.or_else(by_title)?;
+        subjects.push(subject);
+        quotes.push(quote);
+    }
+    let known = subjects.iter().chain(&work).chain(&quotes);
+    let mut shared: Vec<String> = known.flat_map(|known| shared_stems(&stems, known)).collect();
+    shared.extend(subjects.iter().flat_map(|subject| {
+        Words::of(subject).content().map(|word| stem(&word.folded).to_owned()).collect::<Vec<_>>()
+    }));
+    shared.sort_unstable();
+    shared.dedup();
+    Some(Link { subjects, quotes, criterion, work, stems: shared })
+}
+
+/// The stems of `theirs` that carry a subject and stand among `stems`.
+fn shared_stems(stems: &[&str], theirs: &str) -> Vec<String> {
+    let words = Words::of(theirs);
+    let mut shared: Vec<String> = words
+        .content()
+        .filter(|word| word.folded.chars().count() >= 4 || word.folded.contains(['+', '#']))
+        .map(|word| stem(&word.folded).to_owned())
+        .filter(|stem| stems.contains(&stem.as_str()))
+        .collect();
+    shared.sort_unstable();
+    shared.dedup();
+    shared
 }
 
 /// Whether the text says `value`: the whole phrase, or each of its subject-carrying words.
@@ -271,81 +362,6 @@ fn shared_word(stems: &[&str], theirs: &str) -> Option<String> {
         .content()
         .find(|word| word.folded.chars().count() >= 4 && stems.contains(&stem(&word.folded)))?;
     Some(theirs.chars().skip(word.start).take(word.end - word.start).collect())
-}
-
-/// Page text as a message may repeat it: one line, no markup, no invisible or direction-changing characters.
-pub(super) fn plain(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars().take(2000) {
-        let hidden = c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe0f}')
-            || ('\u{e0000}'..='\u{e007f}').contains(&c);
-        let emoji =
-            matches!(c, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}');
-        match c {
-            '<' | '>' | '{' | '}' | '[' | ']' | '`' | '|' | '*' | '~' | '“' | '”' | '"' | '«' | '»' | '„' => {
-                out.push(' ')
-            }
-            _ if c.is_whitespace() || hidden || emoji => out.push(' '),
-            _ => out.push(c),
-        }
-    }
-    // Addresses do not belong into a quotation; a hashtag is its word.
-    let address = |word: &str| {
-        word.starts_with("http") || word.starts_with("www.") || (word.contains('@') && word.contains('.'))
-    };
-    let words = out.split_whitespace().filter(|word| !address(word)).map(|word| word.trim_start_matches('#'));
-    words.collect::<Vec<_>>().join(" ").trim().to_owned()
-}
-
-/// Text as a message may say it: plain, and nothing that a check would stop.
-pub(super) fn sayable(text: &str) -> Option<String> {
-    let words = plain(text);
-    (!words.is_empty() && !unfit_to_quote(&words)).then_some(words)
-}
-
-/// At most `limit` characters of `text`, around `subject`, cut between words.
-pub(super) fn excerpt(text: &str, subject: &str, limit: usize) -> String {
-    // The title of a project or a talk ends where its description begins.
-    let head = text.split(": ").next().unwrap_or(text);
-    let text =
-        if head.chars().count() >= 8 && Words::of(head).content().count() >= 1 && contains(head, subject) {
-            head
-        } else {
-            text
-        };
-    let trimmed = text.trim_end_matches(['.', ',', ';', ':', '!', ' ']);
-    if trimmed.chars().count() <= limit {
-        return trimmed.to_owned();
-    }
-    let words: Vec<&str> = trimmed.split(' ').collect();
-    let wanted = folded(subject);
-    let first = wanted.split(' ').next().unwrap_or_default();
-    let centre =
-        words.iter().position(|word| !first.is_empty() && folded(word).starts_with(stem(first))).unwrap_or(0);
-    let (mut start, mut end) = (centre, centre);
-    let length = |start: usize, end: usize| {
-        words[start..=end].iter().map(|w| w.chars().count() + 1).sum::<usize>() + 2
-    };
-    loop {
-        if start > 0 && length(start - 1, end) <= limit {
-            start -= 1;
-        } else if end + 1 < words.len() && length(start, end + 1) <= limit {
-            end += 1;
-        } else {
-            break;
-        }
-    }
-    let cut = words[start..=end].join(" ");
-    let cut: String = cut.chars().take(limit.saturating_sub(2)).collect();
-    let before = if start > 0 { "…" } else { "" };
-    let after = if end + 1 < words.len() { "…" } else { "" };
-    format!("{before}{}{after}", cut.trim_end_matches(['.', ',', ';', ':']))
-}
-
-fn contains(text: &str, subject: &str) -> bool {
-    let (text, subject) = (Words::of(text), Words::of(subject));
-    subject.0.iter().all(|word| text.0.iter().any(|other| stem(&other.folded) == stem(&word.folded)))
 }
 
 /// Evidence that stands in the brief.

@@ -2,13 +2,21 @@
 //!
 //! Overture never sends. Start at [`draft`]; [`check`] runs on whatever the recruiter made of the text.
 
+mod brief_words;
 mod checks;
 mod compose;
 mod connection;
+mod handover;
 mod languages;
+mod later;
 mod names;
+mod quoting;
 mod recheck;
+mod site_names;
+mod templates;
 mod words;
+
+pub use handover::handover;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -28,6 +36,8 @@ pub enum Channel {
     /// The site's own message, 200 to 400 characters.
     #[default]
     Site,
+    /// The note beside an invitation on the site, at most 300 characters.
+    Note,
 }
 
 /// How a message sounds.
@@ -79,6 +89,41 @@ pub struct Request {
     pub language: Option<String>,
     /// Who writes.
     pub sender: Sender,
+    /// How it sounds.
+    pub tone: Tone,
+}
+
+/// What came back, for the answer to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Reply {
+    /// They want to talk.
+    Interested,
+    /// They ask for more.
+    MoreInformation,
+    /// They name somebody.
+    Referral,
+    /// Not now; `on`: the day that was agreed.
+    Later {
+        /// The day.
+        on: Option<Date>,
+    },
+    /// They say no.
+    Declined,
+    /// The process is over, whatever its end: how was it, from 0 to 10?
+    Experience,
+}
+
+/// A recruiter's own wording, with fields: see [`template_fields`].
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Template {
+    /// As the recruiter calls it.
+    pub name: String,
+    /// E-mail only.
+    pub subject: Option<String>,
+    /// The text: `{{given_name}}`, `{{#if place}}…{{else}}…{{/if}}`.
+    pub text: String,
 }
 
 /// A factual clause of a draft, with what it rests on.
@@ -219,6 +264,40 @@ pub fn draft_beside(
     today: Date,
 ) -> Draft {
     compose::draft(profile, brief, assessment, request, others, today)
+}
+
+/// Drafts the second or third message of a plan; `said`: the texts they were sent before. A fourth is blocked.
+pub fn follow_up(
+    profile: &Profile,
+    brief: &Brief,
+    request: &Request,
+    number: usize,
+    said: &[String],
+) -> Draft {
+    later::follow_up(profile, brief, request, number, said)
+}
+
+/// Drafts the answer to what came back; `said`: the texts they were sent before.
+pub fn answer(profile: &Profile, brief: &Brief, request: &Request, reply: &Reply, said: &[String]) -> Draft {
+    later::answer(profile, brief, request, reply, said)
+}
+
+/// Fills a recruiter's own template for one person and checks it as every message is checked. What nothing fills stays a
+/// placeholder, and is blocked as one.
+pub fn fill_template(
+    template: &Template,
+    profile: &Profile,
+    brief: &Brief,
+    assessment: &Assessment,
+    request: &Request,
+    today: Date,
+) -> Draft {
+    templates::fill(template, profile, brief, assessment, request, today)
+}
+
+/// The fields a template may have, each with what fills it.
+pub fn template_fields() -> &'static [(&'static str, &'static str)] {
+    templates::FIELDS
 }
 
 /// Checks a message as text. What needs the profile (is the signal real?) is checked by [`recheck`].

@@ -1,6 +1,6 @@
 //! The name a greeting may use, or none: a name that does not look like one is confirmed by a person first.
 
-use super::connection::plain;
+use super::quoting::plain;
 use crate::profile::Profile;
 
 /// The whole name for a greeting.

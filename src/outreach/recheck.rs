@@ -21,6 +21,14 @@ pub(super) fn recheck(
     assessment: &Assessment,
     today: Date,
 ) -> Vec<Check> {
+    let held = Message {
+        brief: message
+            .brief
+            .clone()
+            .or_else(|| Some(brief.text.clone()).filter(|text| !text.trim().is_empty())),
+        ..message.clone()
+    };
+    let message = &held;
     let subject = Subject::of(message);
     let mut found = checks::check(&subject);
     if message.text.trim().is_empty() {
@@ -34,7 +42,11 @@ pub(super) fn recheck(
         }
     }
     found.extend(wrong_name(&subject, profile));
-    found.extend(unproved_numbers(&subject, profile, brief, today));
+    // Pay that the brief does not name is found already.
+    let known =
+        |check: &Check| found.iter().any(|other| other.span.is_some() && overlap(other.span, check.span));
+    let numbers = unproved_numbers(&subject, profile, brief, today).filter(|check| !known(check));
+    found.extend(numbers);
     found.sort_by_key(|check| check.severity == super::Severity::Warn);
     found
 }
@@ -67,12 +79,16 @@ fn rests_on_this_person(
     let linked =
         said.iter().any(|stem| of_brief.contains(stem) || criteria.contains(stem) || role.contains(stem))
             || brief.titles.iter().any(|title| folded(&subject.message.text).contains(&folded(title)));
-    let foreign =
-        super::compose::language_of(&brief.text) != super::compose::language_of(&subject.message.text);
+    let foreign = super::brief_words::language_of(&brief.text)
+        != super::brief_words::language_of(&subject.message.text);
     if !of_brief.is_empty() && !linked && !foreign && !has(found, "no_link_to_opportunity") {
         let message = "The text says nothing of what the brief asks for or offers: say what the role has to do with them.";
         found.push(Check::block("no_link_to_opportunity", None, message));
     }
+}
+
+fn overlap(one: Option<(usize, usize)>, other: Option<(usize, usize)>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one.0 < other.1 && other.0 < one.1)
 }
 
 fn stems(words: &Words) -> Vec<String> {

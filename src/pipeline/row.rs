@@ -40,6 +40,9 @@ pub struct CandidateRow {
     /// Who added them.
     #[serde(default)]
     pub added_by: String,
+    /// The first message sent.
+    #[serde(default)]
+    pub first_contact: Option<Timestamp>,
     /// The last message sent.
     pub last_contact: Option<Timestamp>,
     /// Who sent it.
@@ -86,6 +89,7 @@ impl CandidateRow {
             fit: candidate.assessments.last().map(|assessment| assessment.fit),
             added_at: candidate.added_at,
             added_by: candidate.added_by.clone(),
+            first_contact: candidate.messages.first().map(|message| message.at),
             last_contact: last_message.map(|message| message.at),
             last_contact_by: last_message.map(|message| message.author.clone()),
             outcome: candidate.outcomes.last().map(|(_, outcome)| *outcome),

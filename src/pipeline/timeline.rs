@@ -128,5 +128,6 @@ pub fn channel_name(channel: Channel) -> &'static str {
         Channel::Email => "e-mail",
         Channel::Whatsapp => "WhatsApp",
         Channel::Site => "the site's own message",
+        Channel::Note => "a note beside an invitation",
     }
 }

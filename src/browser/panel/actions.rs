@@ -208,6 +208,11 @@ pub fn listen_to_keys(panel: Panel) {
                 copy(panel);
                 true
             }
+            "KeyR" if event.alt_key() => draft::repair(panel),
+            "KeyS" if event.alt_key() && panel.copied.get_untracked() => {
+                mark_sent(panel);
+                true
+            }
             "KeyM" if event.alt_key() => focus("draft-text"),
             "KeyB" if event.alt_key() => focus("brief-picker"),
             "KeyN" if event.alt_key() => {

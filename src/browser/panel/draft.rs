@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::actions;
 use super::state::{Edit, Panel, Screen};
-use crate::browser::{display, wording};
-use crate::outreach::{Channel, Check, Severity};
+use super::{actions, message_choices};
+use crate::browser::{clock, display, wording};
+use crate::outreach::{Channel, Check, Repair, Severity, handover};
+use crate::pipeline::sequence::quiet_time;
 
-const CHANNELS: [Channel; 3] = [Channel::Site, Channel::Email, Channel::Whatsapp];
+const CHANNELS: [Channel; 4] = [Channel::Site, Channel::Note, Channel::Email, Channel::Whatsapp];
 
 /// The message block.
 pub fn view(panel: Panel) -> impl IntoView {
@@ -19,7 +20,9 @@ pub fn view(panel: Panel) -> impl IntoView {
                     <h2>"Message"</h2>
                     {channels(panel)}
                 </div>
+                {message_choices::view(panel)}
                 {move || unsigned(panel)}
+                {move || answered_on(panel)}
                 {move || (panel.channel.get() == Channel::Email).then(|| subject(panel))}
                 <textarea id="draft-text" data-role="draft-text" rows="9" dir="auto" spellcheck="true"
                     aria-label="Message text" aria-describedby="checks"
@@ -30,7 +33,7 @@ pub fn view(panel: Panel) -> impl IntoView {
                     {move || length(panel)}
                     {copy_buttons(panel)}
                 </div>
-                <ul class="checks" id="checks" aria-live="polite">{move || panel.checks.get().iter().map(check).collect_view()}</ul>
+                <ul class="checks" id="checks" aria-live="polite">{move || panel.checks.get().iter().map(|found| check(panel, found)).collect_view()}</ul>
                 {move || claims(panel)}
             </section>
         </Show>
@@ -58,6 +61,7 @@ fn channels(panel: Panel) -> impl IntoView {
 fn code(channel: Channel) -> &'static str {
     match channel {
         Channel::Site => "site",
+        Channel::Note => "note",
         Channel::Email => "email",
         Channel::Whatsapp => "whatsapp",
     }
@@ -92,14 +96,50 @@ fn copy_buttons(panel: Panel) -> impl IntoView {
     view! {
         <div class="row">
             <Show when=move || panel.copied.get()>
-                <button type="button" class="button" data-role="mark-sent" on:click=move |_| actions::mark_sent(panel)>"Mark as sent"</button>
+                <button type="button" class="button" data-role="mark-sent" title="Alt S" on:click=move |_| actions::mark_sent(panel)>"Sent? Record it"</button>
             </Show>
             <button type="button" class="button" data-role="copy" title="Alt C" disabled=move || blocked().is_some()
                 aria-describedby="copy-reason" on:click=move |_| actions::copy(panel)>
                 {move || if panel.copied.get() { "Copied" } else { "Copy" }}</button>
         </div>
+        {move || program(panel)}
         <span class="quiet copy-reason" id="copy-reason" data-role="copy-reason">{blocked}</span>
     }
+}
+
+/// A link that opens the recruiter's own program with the message in it.
+fn program(panel: Panel) -> Option<impl IntoView> {
+    if why_not(panel).is_some() {
+        return None;
+    }
+    let (profile, edit) = (panel.profile()?, panel.message()?);
+    let link = handover(&profile, edit.channel, edit.subject.as_deref(), &edit.text)?;
+    let words = if edit.channel == Channel::Email { "Open in your mail program" } else { "Open in WhatsApp" };
+    Some(view! {
+        <a class="link" data-role="open-program" href=link target="_blank" rel="noreferrer" on:click=move |_| panel.copied.set(true)>{words}</a>
+        {quiet_time(clock::now()).map(|quiet| view! { <span class="quiet">{quiet.sentence()}</span> })}
+    })
+}
+
+/// The channel that answered last, where another is chosen.
+fn answered_on(panel: Panel) -> Option<impl IntoView> {
+    let answered = panel.known.with(|known| known.as_ref()?.answered_on)?;
+    (answered != panel.channel.get()).then(|| {
+        view! { <p class="quiet" data-role="answered-on">"They last answered on: "{wording::channel(answered)}"."</p> }
+    })
+}
+
+/// Makes the first repair there is; false where nothing can be repaired so.
+pub fn repair(panel: Panel) -> bool {
+    let first = untrack(|| panel.checks.with(|checks| checks.iter().find_map(|check| check.repair.clone())));
+    first.is_some_and(|repair| {
+        make(panel, &repair);
+        true
+    })
+}
+
+fn make(panel: Panel, repair: &Repair) {
+    change(panel, |edit| edit.text = repair.apply(&edit.text));
 }
 
 /// Why the message cannot be copied; `None`: it can.
@@ -116,7 +156,7 @@ pub fn why_not(panel: Panel) -> Option<String> {
     }
 }
 
-fn check(check: &Check) -> impl IntoView + use<> {
+fn check(panel: Panel, check: &Check) -> impl IntoView + use<> {
     let (severity, label) = match check.severity {
         Severity::Block => ("block", "Must be changed: "),
         Severity::Warn => ("warn", "Worth a look: "),
@@ -124,6 +164,9 @@ fn check(check: &Check) -> impl IntoView + use<> {
     view! {
         <li class="check" data-role="check" data-code=check.code.clone() data-severity=severity>
             <span class="hidden-label">{label}</span>{display::line(&check.message, 260)}
+            {check.repair.clone().map(|repair| view! {
+                " "<button type="button" class="link" data-role="repair" title="Alt R" on:click=move |_| make(panel, &repair)>"Put right"</button>
+            })}
         </li>
     }
 }

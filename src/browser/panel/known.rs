@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::state::{Known, Panel};
-use crate::browser::{clock, display, extension_api, ids, kept, wording};
+use crate::browser::{clock, display, extension_api, ids, journal, kept, wording};
+use crate::pipeline::sequence::{answered_on, standing};
 use crate::pipeline::{canonical_link, fold};
 use crate::storage::{Store, StoreError};
 
@@ -12,11 +13,19 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
     let store = kept::store().await?;
     let Some(row) = store.find(&canonical_link(url)).await? else { return Ok(None) };
     let candidate = fold(&store.events_of(&row.id).await?);
+    let author = journal::sender().await.ok().and_then(|sender| sender.name).unwrap_or_default();
+    let standing =
+        candidate.as_ref().map(|candidate| standing(candidate, &author, ids::today())).unwrap_or_default();
+    let said = candidate
+        .iter()
+        .flat_map(|candidate| candidate.messages.iter().map(|sent| sent.text.clone()))
+        .collect();
+    let answered_on = candidate.as_ref().and_then(answered_on);
     let contacted = candidate.as_ref().is_some_and(|candidate| !candidate.messages.is_empty());
     let history = candidate.as_ref().map(|candidate| candidate.history(Vec::new())).unwrap_or_default();
     let (profile, corrections) =
         candidate.map(|candidate| (candidate.profile, candidate.corrections)).unwrap_or_default();
-    Ok(Some(Known { row, contacted, history, profile, corrections }))
+    Ok(Some(Known { row, contacted, standing, said, answered_on, history, profile, corrections }))
 }
 
 /// Looks the person last read up again, after this or another window saved something.
@@ -29,6 +38,7 @@ pub async fn refresh(panel: Panel) {
     if let (Ok(found), true) = (found, same) {
         panel.known.set(found);
     }
+    super::today::remind().await;
 }
 
 /// The banner; for someone new, the line in its place.

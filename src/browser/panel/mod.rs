@@ -12,10 +12,13 @@ mod fairness;
 mod fit;
 mod intent;
 mod known;
+mod message_choices;
 mod people;
+mod purpose;
 mod reading;
 mod settings;
 mod state;
+mod today;
 mod toolbar;
 mod waiting;
 
@@ -67,7 +70,9 @@ fn view(panel: Panel) -> impl IntoView {
 fn page_view(panel: Panel, page: Page) -> AnyView {
     match page {
         Page::Opening | Page::Reading => waiting::skeleton().into_any(),
-        Page::NeedsClick { granted } => waiting::needs_click(panel, granted).into_any(),
+        Page::NeedsClick { granted } => {
+            view! { {waiting::needs_click(panel, granted)}{today::view()} }.into_any()
+        }
         Page::Failed(why) => waiting::failed(why).into_any(),
         Page::Read(read) if read.reading.candidate.is_some() => answer(panel).into_any(),
         Page::Read(read) if !read.reading.people.is_empty() => people::view(&read).into_any(),

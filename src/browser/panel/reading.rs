@@ -156,6 +156,7 @@ impl Reader {
         if !same {
             panel.edits.set(Vec::new());
             panel.corrections.set(Vec::new());
+            panel.chosen.set(None);
             panel.copied.set(false);
             panel.kept.set(false);
         }

@@ -5,9 +5,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::purpose::Purpose;
 use crate::assessment::History;
 use crate::browser::answer::{Judgement, judge};
-use crate::outreach::{Channel, Check, Message, Request, Sender, draft_beside, recheck};
+use crate::outreach::{
+    Channel, Check, Message, Request, Sender, Standing, Tone, answer, draft_beside, follow_up, recheck,
+};
 use crate::page::PageSnapshot;
 use crate::pipeline::{CandidateRow, EventId, SavedBrief};
 use crate::profile::{Correction, Profile};
@@ -69,6 +72,12 @@ pub struct Known {
     pub row: CandidateRow,
     /// Whether a message was sent before.
     pub contacted: bool,
+    /// What stands against writing to them.
+    pub standing: Standing,
+    /// The texts they were sent, oldest first.
+    pub said: Vec<String>,
+    /// The channel on which they last answered.
+    pub answered_on: Option<Channel>,
     /// The recruiter's own earlier readings.
     pub history: History,
     /// What their pages showed so far, with the corrections over it.
@@ -118,6 +127,12 @@ pub struct Panel {
     pub sender: RwSignal<Sender>,
     /// Where the message will be pasted.
     pub channel: RwSignal<Channel>,
+    /// How the message sounds.
+    pub tone: RwSignal<Tone>,
+    /// Its language; `None`: the person's own.
+    pub language: RwSignal<Option<String>>,
+    /// Which message, where the recruiter chose; `None`: the next.
+    pub chosen: RwSignal<Option<Purpose>>,
     /// The person's standing in the pipeline.
     pub known: RwSignal<Option<Known>>,
     /// The recruiter's edits, one a channel.
@@ -150,6 +165,9 @@ impl Panel {
         let active = RwSignal::new(None::<String>);
         let sender = RwSignal::new(Sender::default());
         let channel = RwSignal::new(Channel::Site);
+        let tone = RwSignal::new(Tone::default());
+        let language = RwSignal::new(None::<String>);
+        let chosen = RwSignal::new(None::<Purpose>);
         let known = RwSignal::new(None::<Known>);
         let edits = RwSignal::new(Vec::<Edit>::new());
         let others = RwSignal::new(Vec::<(String, String)>::new());
@@ -172,7 +190,12 @@ impl Panel {
             let Page::Read(read) = page.get() else { return None };
             let shown = person.get()?;
             let profile: &Profile = &shown;
-            let request = Request { channel: channel.get(), language: None, sender: sender.get() };
+            let request = Request {
+                channel: channel.get(),
+                language: language.get(),
+                sender: sender.get(),
+                tone: tone.get(),
+            };
             briefs.with(|briefs| {
                 let active = active.get();
                 let brief = briefs.iter().flatten().find(|brief| Some(&brief.id) == active.as_ref())?;
@@ -181,7 +204,13 @@ impl Panel {
                     let history = known.as_ref().map_or(&none, |known| &known.history);
                     let mut judged = judge(profile, history, &brief.brief, &request, read.today);
                     let beside = texts_for_others(&others.get(), &read.url);
-                    if !beside.is_empty() {
+                    let said = known.as_ref().map_or(&[][..], |known| &known.said);
+                    let purpose = chosen.get().unwrap_or_else(|| Purpose::next(known.as_ref()));
+                    if let Purpose::FollowUp(number) = purpose {
+                        judged.draft = follow_up(profile, &brief.brief, &request, number, said);
+                    } else if let Purpose::Answer(reply) = purpose {
+                        judged.draft = answer(profile, &brief.brief, &request, &reply, said);
+                    } else if !beside.is_empty() {
                         let assessment = &judged.assessment;
                         judged.draft =
                             draft_beside(profile, &brief.brief, assessment, &request, &beside, read.today);
@@ -196,12 +225,22 @@ impl Panel {
                 return Vec::new();
             };
             let edit = current(&judged, channel.get(), &edits.get());
+            let purpose = known.with(|known| chosen.get().unwrap_or_else(|| Purpose::next(known.as_ref())));
+            let mut standing =
+                known.with(|known| known.as_ref().map(|known| known.standing.clone()).unwrap_or_default());
+            if let Purpose::Answer(_) = purpose {
+                // A no is answered once, with thanks; silence is not what is answered.
+                standing = Standing { declined: false, unanswered: 0, ..standing };
+            }
             let message = Message {
                 text: edit.text,
                 subject: edit.subject,
                 channel: edit.channel,
-                first_contact: known.with(|known| known.as_ref().is_none_or(|known| !known.contacted)),
+                first_contact: purpose == Purpose::First
+                    && known.with(|known| known.as_ref().is_none_or(|known| !known.contacted)),
                 others: texts_for_others(&others.get(), &read.url),
+                tone: Some(tone.get()),
+                standing,
                 ..Message::default()
             };
             briefs.with(|briefs| {
@@ -227,6 +266,9 @@ impl Panel {
             active,
             sender,
             channel,
+            tone,
+            language,
+            chosen,
             known,
             edits,
             corrections,
@@ -252,6 +294,11 @@ impl Panel {
             Page::Read(read) => read.reading.candidate.clone(),
             Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Failed(_) => None,
         }
+    }
+
+    /// Which message is drafted.
+    pub fn purpose(&self) -> Purpose {
+        self.chosen.get().unwrap_or_else(|| self.known.with(|known| Purpose::next(known.as_ref())))
     }
 
     /// The active brief.

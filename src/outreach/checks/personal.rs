@@ -183,8 +183,8 @@ const NOT_A_WORK: &[&str] = &[
 ];
 
 const YOURS: &[&str] = &[
-    "your", "votre", "vos", "ton", "ta", "tes", "ihr", "ihre", "ihren", "ihrem", "ihrer", "dein", "deine",
-    "deinen", "deinem", "deiner", "su", "sus", "tu", "tus",
+    "your", "votre", "vos", "ton", "ta", "tes", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "deines",
+    "dein", "deine", "deinen", "deinem", "deiner", "su", "sus", "tu", "tus",
 ];
 
 /// "Your guide", "you explain how": a thing or a deed of theirs, though nothing says that it was read.

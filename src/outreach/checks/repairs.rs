@@ -34,9 +34,9 @@ fn repair(subject: &Subject<'_>, check: &Check) -> Option<Repair> {
         }
         "opt_out_missing" => {
             let text = &subject.message.text;
-            let book = languages::of(crate::outreach::compose::language_of(text)?)?;
+            let book = languages::of(crate::outreach::brief_words::language_of(text)?)?;
             let end = text.trim_end().chars().count();
-            let sentence = book.opt_out(0);
+            let sentence = book.opt_out(0, crate::outreach::brief_words::tone_of(text));
             Some(Repair { span: (end, text.chars().count()), with: format!("\n{sentence}") })
         }
         _ => None,

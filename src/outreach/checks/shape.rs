@@ -9,6 +9,8 @@ use crate::outreach::{Channel, Check};
 const TOO_LONG: usize = 800;
 /// A direct message reads best below 400 characters; from here on it is worth a word.
 const DIRECT: usize = 500;
+/// A note beside an invitation has room for this many.
+const NOTE: usize = 300;
 const SUBJECT: usize = 50;
 
 pub(super) fn length(subject: &Subject<'_>) -> Vec<Check> {
@@ -18,7 +20,7 @@ pub(super) fn length(subject: &Subject<'_>) -> Vec<Check> {
     }
     let shortest = match (subject.message.first_contact, subject.message.channel) {
         (true, Channel::Email | Channel::Site) => 150,
-        (true, Channel::Whatsapp) => 100,
+        (true, Channel::Whatsapp | Channel::Note) => 100,
         (false, _) => 15,
     };
     if count > TOO_LONG {
@@ -27,6 +29,10 @@ pub(super) fn length(subject: &Subject<'_>) -> Vec<Check> {
             None,
             format!("{count} characters: above {TOO_LONG} few read on. Cut it."),
         )];
+    }
+    if subject.message.channel == Channel::Note && count > NOTE {
+        let message = format!("{count} characters: the site takes {NOTE} in a note. Cut it.");
+        return vec![Check::warn("over_channel_length", None, message)];
     }
     if subject.message.channel != Channel::Email && count > DIRECT {
         let message = format!("{count} characters: a direct message reads best between 200 and 400.");

@@ -66,7 +66,7 @@ const SOMETHING_ELSE: Phrases = "\
 const ERASES: Phrases = "\
     delete; remove; erase; effac*; supprim*; retir*; losche; loschen; losch; entferne; entfernen; borr*; elimin*; suprim*";
 const DATA: Phrases = "\
-    details; data; information; record; address; adresse; direccion;  records; profile; contact; list; file; notes; coordonnees; donnees; informations; fiche; \
+    details; data; information; record; number; nummer; numero; address; adresse; direccion;  records; profile; contact; list; file; notes; coordonnees; donnees; informations; fiche; \
     liste; angaben; daten; kontaktdaten; eintrag; liste; verteiler; datos; ficha; lista; informacion; you; it";
 
 /// No interest, and the reader has but to say so.

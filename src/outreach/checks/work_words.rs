@@ -9,7 +9,7 @@ pub(super) const WORKS: Phrases = "\
     talk; talks; keynote; workshop; lecture; podcast; webinar; panel; presentation; slides; post; posts; \
     article; articles; blog; write up; writeup; essay; thread; newsletter; tutorial; paper; papers; \
     preprint; publication; publications; thesis; dissertation; book; chapter; study; patent; repository; \
-    repo; library; crate; package; plugin; open source; side project; release; released; releases; pull \
+    repo; library; crate; package; plugin; open source; side project; project; release; released; releases; pull \
     request; pull requests; commit; commits; patch; patches; contribution; contributions; contributed; \
     maintain; maintainer; answer on; answers on; your answer; your answers; case study; design system; \
     portfolio; exhibition; film; video; demo; prototype; experiment; benchmark; dataset; interview; \
@@ -53,7 +53,8 @@ pub(super) const WORKS: Phrases = "\
     vous avez repondu; vous avez partage; vous avez montre; vous proposez; vous montrez; vous comparez; tu montres; \
     sie haben geantwortet; sie haben beantwortet; sie haben vorgestellt; sie vorgestellt haben; sie zeigen; du zeigst; \
     sie haben veroffentlicht; ha publicado; has publicado; ha escrito; has escrito; respondio; respondiste; muestra como; \
-    muestras como; propone; propones; zeigen sie; fragen sie; fordern sie; beschreiben sie; erklaren sie; schreiben sie; beschreibst du; zeigst du; \
+    muestras como; propone; propones; projekts; beitrags; kommentars; kommentar; auf _ geschrieben; haben sie auf; hast du auf; tu as repondu; haben sie geschrieben; hast du geschrieben; haben sie einen vortrag; hast du einen vortrag; diste una; dio una; \
+    zeigen sie; fragen sie; fordern sie; beschreiben sie; erklaren sie; schreiben sie; beschreibst du; zeigst du; \
     erklarst du; caso de estudio; etude de cas; entrevista; entretien; refonte; case note; case notes; audit; post mortem; masterarbeit; bachelorarbeit; \
     diplomarbeit; doktorarbeit; memoire;  notas de la version; notes de version";
 
@@ -127,7 +128,9 @@ pub(super) const BRIDGES: Phrases = "\
     cuestion; ese tema; este tema; ese problema; nucleo; of this kind; of the same kind; for the same; that idea; this idea; that question; this question; this topic; that topic; \
     it is about; exactly this; such a; such; diese lucken; diese umstellung; diesen; dieser; diese; dieses; diesem; ese cambio; \
     esos; esas; ese; esa; este cambio; c est; la sienne; le sien; les siens; les siennes; la suya; el suyo; las suyas; los suyos; its own; their own; \
-    eigene; so etwas; sowas; dergleichen; something like; comparable*; vergleichbar*; precis*; exact*; ce passage; cette reprise; ces; ce meme; ce travail; de ce type; parecido";
+    eigene; tengo entre manos; en el se trabaja; gebraucht wird; gebraucht werden; anlass ist; eine person die; asks for; calls for; \
+    que demande aussi; en fait partie; en font partie; forma parte; forman parte; veo relacion; j y vois un lien; see a connection; \
+    made me think; m a fait penser; hizo pensar; musste ich an; eine verbindung; point commun; punto en comun; stichwort; so etwas; sowas; dergleichen; something like; comparable*; vergleichbar*; precis*; exact*; ce passage; cette reprise; ces; ce meme; ce travail; de ce type; parecido";
 
 pub(super) const PERSON: Phrases = "\
     you; your; yours; vous; votre; vos; tu; ton; ta; tes; ihr; ihre; ihrem; ihren; ihrer; sie; du; dein; \

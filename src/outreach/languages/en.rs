@@ -1,12 +1,13 @@
-//! English.
+//! English. A formal letter does without contractions.
 
-use super::{Facts, Phrasebook, pick};
+use super::after::{self, Afterwards};
+use super::{Facts, Phrasebook, capital, pick};
+use crate::outreach::Tone;
 use crate::outreach::connection::Deed;
-use crate::profile::PartialDate;
 
 pub(super) struct English;
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -26,17 +27,17 @@ impl Phrasebook for English {
         "en"
     }
 
-    fn greeting(&self, name: Option<&str>) -> String {
-        name.map_or_else(|| "Hello,".to_owned(), |name| format!("Hi {name},"))
+    fn greeting(&self, name: Option<&str>, tone: Tone) -> String {
+        let hello = if tone == Tone::Formal { "Dear" } else { "Hi" };
+        name.map_or_else(|| "Hello,".to_owned(), |name| format!("{hello} {name},"))
     }
 
-    fn greets_by_whole_name(&self) -> bool {
-        false
+    fn greets_by_whole_name(&self, tone: Tone) -> bool {
+        tone == Tone::Formal
     }
 
     fn signal(&self, turn: usize, facts: &Facts) -> String {
         let words = &facts.words;
-        let on = facts.site.as_ref().map_or_else(|| "on your page".to_owned(), |site| format!("on {site}"));
         if facts.deed == Deed::OwnWords {
             let profile = facts.site.as_ref().map_or_else(
                 || "your page".to_owned(),
@@ -48,48 +49,72 @@ impl Phrasebook for English {
                     }
                 },
             );
-            return match turn % 3 {
-                0 => format!("I read this on {profile}: “{words}”."),
-                1 => format!("One line of {profile} is why I am writing: “{words}”."),
-                _ => format!("“{words}”: that line of {profile} is why I am writing."),
+            let text = match turn % 3 {
+                0 => format!("On {profile} you write: “{words}”."),
+                1 => format!("One line on {profile} made me write: “{words}”."),
+                _ => format!("“{words}”: that line on {profile} is why I’m writing."),
             };
+            return in_tone(text, facts.tone);
         }
+        let on = facts.site_here().map_or_else(String::new, |site| format!(" on {site}"));
+        let on = if facts.site.is_none() { " on your page".to_owned() } else { on };
+        let when = facts.when(&MONTHS, " ");
+        let bracket = when.as_ref().map_or_else(String::new, |when| format!(" ({when})"));
+        let month = when.as_ref().map_or_else(String::new, |when| format!(" in {when}"));
         let noun = noun(facts.deed);
-        let bracket = facts.date.map_or_else(String::new, |date| format!(" ({})", month(date)));
-        let from = facts.date.map_or_else(String::new, |date| format!(" from {}", month(date)));
-        match turn % 4 {
-            0 => format!("I came across your {noun} “{words}”{bracket} {on}."),
-            1 => format!("I am writing because of “{words}”, your {noun}{from} {on}."),
-            2 => format!("Your {noun}{from} {on}, “{words}”, is why I am writing."),
-            _ => format!("“{words}”{bracket}, your {noun} {on}, is what made me write."),
+        let text = match (turn % 4, facts.deed) {
+            (0, _) => format!("I came across your {noun} “{words}”{bracket}{on}."),
+            (1, _) => format!("Your {noun} “{words}”{bracket}{on} is why I’m writing."),
+            (2, Deed::Post | Deed::Comment) => format!("You wrote{on}{month}: “{words}”."),
+            (2, Deed::Talk) if !facts.site_apart => {
+                format!("You gave a talk{month}, “{words}”, which I found{on}.")
+            }
+            (2, Deed::Talk) => format!("You gave a talk{month}: “{words}”."),
+            (2, Deed::Answer) => format!("You answered{on}{month}: “{words}”."),
+            _ => format!("It was your {noun} “{words}”{bracket}{on} that made me write."),
+        };
+        in_tone(text, facts.tone)
+    }
+
+    fn seen(&self, turn: usize, site: &str, _: Deed) -> String {
+        match turn % 2 {
+            0 => format!("I found it on {site}."),
+            _ => format!("I came across it on {site}."),
         }
     }
 
     fn link(&self, turn: usize, facts: &Facts) -> String {
-        let subject = &facts.subject;
-        let place = facts.place.as_ref().map_or_else(String::new, |place| format!(" ({place})"));
+        let place = facts.place_in_brackets();
+        let subject = facts.subjects_with("and");
+        let are = if facts.several() { "are" } else { "is" };
         let (a_role, the_role) = match &facts.role {
             Some(role) => (format!("{} {role} role", article(role)), format!("The {role} role")),
             None => ("a role".to_owned(), "The role".to_owned()),
         };
-        match (facts.asked_for, turn % 5) {
-            (true, 0) => format!("I am filling {a_role}{place}, and {subject} is part of the job."),
-            (true, 1) => format!("{the_role} I am filling{place} asks for {subject} too."),
-            (true, 2) => format!(
-                "It comes close to {a_role} I am filling{place}: {subject} is one of the things it needs."
-            ),
-            (true, 3) => {
-                format!("I ask because {subject} is needed in {a_role} I am looking to fill{place}.")
+        let text = if let Some(work) = &facts.work {
+            match turn % 4 {
+                0 => format!("It made me think of {a_role} I’m filling{place}: {work}."),
+                1 => format!("It is close to {a_role} I’m filling{place}: {work}."),
+                2 => format!("I’m filling {a_role}{place} and see a connection: {work}."),
+                _ => format!("{the_role} I’m filling{place} is near to that: {work}."),
             }
-            (true, _) => {
-                format!("There is {a_role} on my desk{place} where {subject} is part of what one does.")
+        } else if facts.asked_for {
+            match turn % 4 {
+                0 => format!("I’m filling {a_role}{place}, and {subject} {are} part of the job."),
+                1 => format!("{the_role} I’m filling{place} calls for {subject} too."),
+                2 => format!(
+                    "It comes close to {a_role} I’m filling{place}, where {subject} {are} needed too."
+                ),
+                _ => format!("I’m looking for someone for {a_role}{place} that also asks for {subject}."),
             }
-            (false, 0) => format!("I am filling {a_role}{place}, and it has to do with {subject} too."),
-            (false, 1) => format!("{the_role} I am filling{place} is about {subject} as well."),
-            (false, _) => {
-                format!("It comes close to {a_role} I am filling{place}, which also turns on {subject}.")
+        } else {
+            match turn % 3 {
+                0 => format!("I’m filling {a_role}{place}, and it has to do with {subject} too."),
+                1 => format!("It comes close to {a_role} I’m filling{place}: both are about {subject}."),
+                _ => format!("{the_role} I’m filling{place} is about {subject} as well."),
             }
-        }
+        };
+        in_tone(text, facts.tone)
     }
 
     fn reasons(&self, turn: usize, reasons: &[String]) -> String {
@@ -105,7 +130,7 @@ impl Phrasebook for English {
         format!("“{words}”")
     }
 
-    fn question(&self, turn: usize) -> &'static str {
+    fn question(&self, turn: usize, _: Tone) -> &'static str {
         pick(
             turn,
             &[
@@ -119,42 +144,72 @@ impl Phrasebook for English {
         )
     }
 
-    fn opt_out(&self, turn: usize) -> &'static str {
-        pick(
+    fn opt_out(&self, turn: usize, tone: Tone) -> &'static str {
+        let (short, long) = pick(
             turn,
             &[
-                "If you would rather not hear from me, tell me and I will not write again.",
-                "If this is not for you, one word is enough and I will not write again.",
-                "Should you prefer no such messages, just say so and I will not contact you again.",
-                "A simple no is fine too, and I will leave it there.",
-                "Tell me if you would like no further messages from me and there will be none.",
+                (
+                    "If you’d rather not hear from me, tell me and I won’t write again.",
+                    "If you would rather not hear from me, tell me and I will not write again.",
+                ),
+                (
+                    "If this isn’t for you, one word is enough and I won’t write again.",
+                    "If this is not for you, one word is enough and I will not write again.",
+                ),
+                (
+                    "A simple no is fine too, and I’ll leave it there.",
+                    "A simple no is fine too, and I will leave it there.",
+                ),
+                (
+                    "If you’d prefer no more messages from me, just say so and there won’t be any.",
+                    "If you would prefer no further messages from me, please say so and there will be none.",
+                ),
+                (
+                    "Not for you? Tell me and I won’t contact you again.",
+                    "Should this not be for you, tell me and I will not contact you again.",
+                ),
             ],
-        )
+        );
+        if tone == Tone::Formal { long } else { short }
     }
 
-    fn closing(&self) -> &'static str {
-        "Best wishes,"
+    fn closing(&self, tone: Tone) -> &'static str {
+        if tone == Tone::Formal { "Kind regards," } else { "Best wishes," }
     }
 
     fn subjects(&self, facts: &Facts) -> Vec<String> {
-        let subject = &facts.subject;
-        let noun = if facts.deed == Deed::OwnWords { "work" } else { noun(facts.deed) };
+        let subject = facts.subjects.first().map_or("", String::as_str);
         let mut all = Vec::new();
-        if let Some(role) = &facts.role {
-            all.push(format!("Your {noun} on {subject} and a {role} role"));
-            all.push(format!("{}: {role}", super::capital(subject)));
+        if facts.deed != Deed::OwnWords {
+            let noun = noun(facts.deed);
+            all.push(format!("Your {noun} “{}”", facts.words));
+            all.extend(
+                facts.role.as_ref().map(|role| format!("Your {noun} and {} {role} role", article(role))),
+            );
+            all.push(format!("Your {noun} and {subject}"));
+            all.push(format!("About your {noun}"));
         }
-        all.push(format!("Your {noun} and {subject}"));
-        all.push(format!("About your {noun}"));
+        all.extend(facts.role.as_ref().map(|role| format!("{}: {role}", capital(subject))));
+        all.push(format!("Your work with {subject}"));
+        all.push("Your profile and a role".to_owned());
         all
     }
 
-    fn remote(&self) -> &'static str {
-        "remote"
+    fn remote(&self, place: Option<&str>) -> String {
+        place.map_or_else(|| "remote".to_owned(), |place| format!("{place} or remote"))
+    }
+
+    fn after(&self) -> &'static dyn Afterwards {
+        &after::en::EnglishAfter
     }
 }
 
-fn noun(deed: Deed) -> &'static str {
+/// What a formal letter writes out.
+fn in_tone(text: String, tone: Tone) -> String {
+    if tone == Tone::Formal { text.replace("I’m ", "I am ") } else { text }
+}
+
+pub(super) fn noun(deed: Deed) -> &'static str {
     match deed {
         Deed::Post => "post",
         Deed::Talk => "talk",
@@ -167,12 +222,7 @@ fn noun(deed: Deed) -> &'static str {
     }
 }
 
-fn month(date: PartialDate) -> String {
-    let name = date.month().and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
-    name.map_or_else(|| date.year().to_string(), |name| format!("{name} {}", date.year()))
-}
-
-fn article(noun: &str) -> &'static str {
+pub(super) fn article(noun: &str) -> &'static str {
     let lower = noun.to_lowercase();
     let sounds_open = lower.starts_with(['a', 'e', 'i', 'o'])
         || lower.starts_with("hr ")

@@ -1,12 +1,13 @@
-//! Spanish, with "usted" left unsaid where it can be. No adjective agrees with the reader, so that no gender is inferred.
+//! Spanish: "usted", and "tú" in a warm tone. No adjective agrees with the reader, so that no gender is inferred.
 
-use super::{Facts, Phrasebook, pick};
+use super::after::{self, Afterwards};
+use super::{Facts, Phrasebook, capital, pick_form};
+use crate::outreach::Tone;
 use crate::outreach::connection::Deed;
-use crate::profile::PartialDate;
 
 pub(super) struct Spanish;
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "enero",
     "febrero",
     "marzo",
@@ -26,60 +27,84 @@ impl Phrasebook for Spanish {
         "es"
     }
 
-    fn greeting(&self, name: Option<&str>) -> String {
-        name.map_or_else(|| "Hola:".to_owned(), |name| format!("Hola, {name}:"))
+    fn greeting(&self, name: Option<&str>, tone: Tone) -> String {
+        let hello = if tone == Tone::Formal { "Buenos días" } else { "Hola" };
+        name.map_or_else(|| format!("{hello}:"), |name| format!("{hello}, {name}:"))
     }
 
-    fn greets_by_whole_name(&self) -> bool {
-        false
+    fn greets_by_whole_name(&self, tone: Tone) -> bool {
+        tone == Tone::Formal
     }
 
     fn signal(&self, turn: usize, facts: &Facts) -> String {
         let words = &facts.words;
-        let on = facts.site.as_ref().map_or_else(|| "en su página".to_owned(), |site| format!("en {site}"));
+        let your = facts.say("su", "tu");
+        let to_you = facts.say("Le", "Te");
         if facts.deed == Deed::OwnWords {
-            let profile = facts.site.as_ref().map_or_else(
-                || "su página".to_owned(),
-                |site| {
-                    if site.contains('.') {
-                        format!("su página {site}")
-                    } else {
-                        format!("su perfil de {site}")
-                    }
-                },
-            );
+            let profile = match &facts.site {
+                None => format!("{your} página"),
+                Some(site) if site.contains('.') => format!("{your} página {site}"),
+                Some(site) => format!("{your} perfil de {site}"),
+            };
             return match turn % 3 {
-                0 => format!("He leído esto en {profile}: «{words}»."),
-                1 => format!("Le escribo por una línea de {profile}: «{words}»."),
+                0 => format!("En {profile} {}: «{words}».", facts.say("escribe", "escribes")),
+                1 => format!("{to_you} escribo por una línea de {profile}: «{words}»."),
                 _ => format!("«{words}»: esa línea de {profile} es el motivo de este mensaje."),
             };
         }
+        let on = facts.site_here().map_or_else(String::new, |site| format!(" en {site}"));
+        let on = if facts.site.is_none() { format!(" en {your} página") } else { on };
+        let when = facts.when(&MONTHS, " de ");
+        let bracket = when.as_ref().map_or_else(String::new, |when| format!(" ({when})"));
         let noun = noun(facts.deed);
-        let bracket = facts.date.map_or_else(String::new, |date| format!(" ({})", month(date)));
-        let from = facts.date.map_or_else(String::new, |date| format!(" de {}", month(date)));
-        match turn % 4 {
-            0 => format!("He encontrado {on} su {noun} «{words}»{bracket}."),
-            1 => format!("Le escribo por «{words}», su {noun}{from} que he visto {on}."),
-            2 => format!("Su {noun}{from} {on}, «{words}», es el motivo de este mensaje."),
-            _ => format!("«{words}»{bracket}, su {noun} {on}, me ha hecho escribirle."),
+        let wrote = facts.say("escribió", "escribiste");
+        let gave = facts.say("dio", "diste");
+        match (turn % 4, facts.deed, &when) {
+            (0, ..) => format!("He encontrado {your} {noun} «{words}»{bracket}{on}."),
+            (1, ..) => {
+                let write = facts.say("le escribo", "te escribo");
+                format!("{} {noun} «{words}»{bracket}{on} es el motivo por el que {write}.", capital(your))
+            }
+            (2, Deed::Post | Deed::Comment, Some(when)) => format!("En {when} {wrote}{on}: «{words}»."),
+            (2, Deed::Talk, Some(when)) if !on.is_empty() => {
+                format!("En {when} {gave} una charla que he encontrado{on}: «{words}».")
+            }
+            (2, Deed::Talk, Some(when)) => format!("En {when} {gave} una charla: «{words}»."),
+            _ => format!("{to_you} escribo por {your} {noun} «{words}»{bracket}{on}."),
+        }
+    }
+
+    fn seen(&self, turn: usize, site: &str, deed: Deed) -> String {
+        let it = if matches!(deed, Deed::Post | Deed::Release | Deed::Comment) { "Lo" } else { "La" };
+        match turn % 2 {
+            0 => format!("{it} he visto en {site}."),
+            _ => format!("{it} encontré en {site}."),
         }
     }
 
     fn link(&self, turn: usize, facts: &Facts) -> String {
-        let subject = &facts.subject;
-        let place = facts.place.as_ref().map_or_else(String::new, |place| format!(" ({place})"));
+        let place = facts.place_in_brackets();
+        let subject = facts.subjects_with("y");
         let role =
             facts.role.as_ref().map_or_else(|| "un puesto".to_owned(), |role| format!("un puesto de {role}"));
-        match (facts.asked_for, turn % 5) {
-            (true, 0) => format!("Busco a alguien para {role}{place}, y {subject} forma parte del trabajo."),
-            (true, 1) => format!("Se parece mucho a lo que pide {role}{place} que quiero cubrir: {subject}."),
-            (true, 2) => format!(
-                "Veo relación con {role} que quiero cubrir{place}, donde también hace falta {subject}."
-            ),
-            (true, 3) => {
-                format!("Lo comento porque {subject} hace falta en {role} que quiero cubrir{place}.")
+        if let Some(work) = &facts.work {
+            return match turn % 3 {
+                0 => format!("Me hizo pensar en {role} que quiero cubrir{place}: {work}."),
+                1 => format!("Se acerca a {role} que quiero cubrir{place}: {work}."),
+                _ => format!("Busco a alguien para {role}{place} y veo relación: {work}."),
+            };
+        }
+        match (facts.asked_for, turn % 4) {
+            (true, 0) => {
+                let form = if facts.several() { "forman" } else { "forma" };
+                format!("Busco a alguien para {role}{place}, y {subject} {form} parte del trabajo.")
             }
-            (true, _) => format!("Tengo entre manos {role}{place}, y parte de la tarea es {subject}."),
+            (true, 1) => {
+                let need = if facts.several() { "hacen" } else { "hace" };
+                format!("Se acerca a {role} que quiero cubrir{place}, donde también {need} falta {subject}.")
+            }
+            (true, 2) => format!("Veo relación con {role}{place} que quiero cubrir: también pide {subject}."),
+            (true, _) => format!("Tengo entre manos {role}{place}, y en él se trabaja con {subject}."),
             (false, 0) => {
                 format!("Busco a alguien para {role}{place}, donde también se trata de esto: {subject}.")
             }
@@ -103,58 +128,85 @@ impl Phrasebook for Spanish {
         format!("«{words}»")
     }
 
-    fn question(&self, turn: usize) -> &'static str {
-        pick(
+    fn question(&self, turn: usize, tone: Tone) -> &'static str {
+        pick_form(
             turn,
+            tone,
             &[
-                "¿Le serviría una descripción breve?",
-                "¿Qué tendría que ofrecer un puesto así para que le interesara mirarlo?",
-                "¿Puedo enviarle unas líneas sobre ello?",
-                "¿Cómo encajaría esto con lo que quiere hacer después?",
-                "¿Le cuento un poco más?",
-                "¿Qué querría saber primero?",
+                ("¿Le serviría una descripción breve?", "¿Te serviría una descripción breve?"),
+                (
+                    "¿Qué tendría que ofrecer un puesto así para que le interesara mirarlo?",
+                    "¿Qué tendría que ofrecer un puesto así para que te interesara mirarlo?",
+                ),
+                ("¿Puedo enviarle unas líneas sobre ello?", "¿Puedo enviarte unas líneas sobre ello?"),
+                (
+                    "¿Cómo encajaría esto con lo que quiere hacer después?",
+                    "¿Cómo encajaría esto con lo que quieres hacer después?",
+                ),
+                ("¿Le cuento un poco más?", "¿Te cuento un poco más?"),
+                ("¿Qué querría saber primero?", "¿Qué querrías saber primero?"),
             ],
         )
     }
 
-    fn opt_out(&self, turn: usize) -> &'static str {
-        pick(
+    fn opt_out(&self, turn: usize, tone: Tone) -> &'static str {
+        pick_form(
             turn,
+            tone,
             &[
-                "Si prefiere no recibir más mensajes míos, dígamelo y no volveré a escribirle.",
-                "Si no es para usted, basta con un no y no le escribiré más.",
-                "Y si no desea este tipo de mensajes, una palabra basta: no volveré a contactarle.",
-                "También vale un simple no, y lo dejo aquí.",
-                "Para no recibir más mensajes míos solo tiene que decírmelo.",
+                (
+                    "Si prefiere no recibir más mensajes míos, dígamelo y no volveré a escribirle.",
+                    "Si prefieres no recibir más mensajes míos, dímelo y no volveré a escribirte.",
+                ),
+                (
+                    "Si no es para usted, basta con un no y no le escribiré más.",
+                    "Si no es para ti, basta con un no y no te escribiré más.",
+                ),
+                (
+                    "Y si no desea este tipo de mensajes, una palabra basta: no insistiré.",
+                    "Y si no quieres este tipo de mensajes, una palabra basta: no insistiré.",
+                ),
+                ("También vale un simple no, y lo dejo aquí.", "También vale un simple no, y lo dejo aquí."),
+                (
+                    "Para no recibir más mensajes míos, solo tiene que decírmelo.",
+                    "Para no recibir más mensajes míos, solo tienes que decírmelo.",
+                ),
             ],
         )
     }
 
-    fn closing(&self) -> &'static str {
-        "Un saludo,"
+    fn closing(&self, tone: Tone) -> &'static str {
+        if tone == Tone::Formal { "Atentamente," } else { "Un saludo," }
     }
 
     fn subjects(&self, facts: &Facts) -> Vec<String> {
-        let subject = &facts.subject;
-        let noun = if facts.deed == Deed::OwnWords { "perfil" } else { noun(facts.deed) };
+        let subject = facts.subjects.first().map_or("", String::as_str);
         let mut all = Vec::new();
-        if let Some(role) = &facts.role {
-            all.push(format!("Su {noun} y un puesto de {role}"));
-            all.push(format!("{}: {role}", super::capital(subject)));
+        if facts.deed != Deed::OwnWords {
+            let your = format!("{} {}", facts.say("Su", "Tu"), noun(facts.deed));
+            all.push(format!("{your} «{}»", facts.words));
+            all.extend(facts.role.as_ref().map(|role| format!("{your} y un puesto de {role}")));
+            all.push(format!("{your}: {subject}"));
+            all.push(your);
         }
-        all.push(format!("Su {noun}: {subject}"));
-        all.push(format!("Sobre su {noun}"));
+        all.extend(facts.role.as_ref().map(|role| format!("{}: {role}", capital(subject))));
+        all.push(format!("{}: {subject}", facts.say("Su perfil", "Tu perfil")));
+        all.push(facts.say("Su perfil y un puesto", "Tu perfil y un puesto").to_owned());
         all
     }
 
-    fn remote(&self) -> &'static str {
-        "en remoto"
+    fn remote(&self, place: Option<&str>) -> String {
+        place.map_or_else(|| "en remoto".to_owned(), |place| format!("{place} o en remoto"))
+    }
+
+    fn after(&self) -> &'static dyn Afterwards {
+        &after::es::SpanishAfter
     }
 }
 
-fn noun(deed: Deed) -> &'static str {
+pub(super) fn noun(deed: Deed) -> &'static str {
     match deed {
-        Deed::Post => "texto",
+        Deed::Post => "post",
         Deed::Talk => "charla",
         Deed::Publication => "publicación",
         Deed::Release => "proyecto",
@@ -163,9 +215,4 @@ fn noun(deed: Deed) -> &'static str {
         Deed::Comment => "comentario",
         Deed::OwnWords => "perfil",
     }
-}
-
-fn month(date: PartialDate) -> String {
-    let name = date.month().and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
-    name.map_or_else(|| date.year().to_string(), |name| format!("{name} de {}", date.year()))
 }

@@ -1,12 +1,13 @@
-//! French, with "vous". No participle or adjective agrees with the reader, so that no gender is inferred.
+//! French: "vous", and "tu" in a warm tone. No participle or adjective agrees with the reader, so that no gender is inferred.
 
-use super::{Facts, Phrasebook, pick};
+use super::after::{self, Afterwards};
+use super::{Facts, Phrasebook, capital, pick_form};
+use crate::outreach::Tone;
 use crate::outreach::connection::Deed;
-use crate::profile::PartialDate;
 
 pub(super) struct French;
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "janvier",
     "février",
     "mars",
@@ -26,75 +27,95 @@ impl Phrasebook for French {
         "fr"
     }
 
-    fn greeting(&self, name: Option<&str>) -> String {
+    fn greeting(&self, name: Option<&str>, _: Tone) -> String {
         name.map_or_else(|| "Bonjour,".to_owned(), |name| format!("Bonjour {name},"))
     }
 
-    fn greets_by_whole_name(&self) -> bool {
-        false
+    fn greets_by_whole_name(&self, tone: Tone) -> bool {
+        tone == Tone::Formal
     }
 
     fn signal(&self, turn: usize, facts: &Facts) -> String {
         let words = &facts.words;
-        let on =
-            facts.site.as_ref().map_or_else(|| "sur votre page".to_owned(), |site| format!("sur {site}"));
+        let write_you = facts.say("vous écrire", "t’écrire");
         if facts.deed == Deed::OwnWords {
-            let profile = facts.site.as_ref().map_or_else(
-                || "votre page".to_owned(),
-                |site| {
-                    if site.contains('.') {
-                        format!("votre page {site}")
-                    } else {
-                        format!("votre profil {site}")
-                    }
-                },
-            );
+            let your = facts.say("votre", "ton");
+            let profile = match &facts.site {
+                None => facts.say("votre page", "ta page").to_owned(),
+                Some(site) if site.contains('.') => format!("{} {site}", facts.say("votre page", "ta page")),
+                Some(site) => format!("{your} profil {site}"),
+            };
             return match turn % 3 {
-                0 => format!("J’ai lu ceci sur {profile} : « {words} »."),
-                1 => format!("Une ligne de {profile} est la raison de ce message : « {words} »."),
-                _ => format!("« {words} » : c’est cette ligne de {profile} qui me fait vous écrire."),
+                0 => format!("Sur {profile}, {} : « {words} ».", facts.say("vous écrivez", "tu écris")),
+                1 => format!("Une ligne de {profile} m’amène à {write_you} : « {words} »."),
+                _ => format!("« {words} » : c’est cette ligne de {profile} qui me fait {write_you}."),
             };
         }
+        let on = facts.site_here().map_or_else(String::new, |site| format!(" sur {site}"));
+        let on =
+            if facts.site.is_none() { facts.say(" sur votre page", " sur ta page").to_owned() } else { on };
+        let when = facts.when(&MONTHS, " ");
+        let bracket = when.as_ref().map_or_else(String::new, |when| format!(" ({when})"));
+        let month = when.as_ref().map_or_else(String::new, |when| format!(" en {when}"));
         let noun = noun(facts.deed);
-        let bracket = facts.date.map_or_else(String::new, |date| format!(" ({})", month(date)));
-        let from = facts.date.map_or_else(String::new, |date| format!(" {}", of_month(date)));
-        match turn % 4 {
-            0 => format!("J’ai découvert {on} votre {noun} « {words} »{bracket}."),
-            1 => {
-                let seen = if feminine(facts.deed) { "trouvée" } else { "trouvé" };
-                format!("Je vous écris au sujet de « {words} », votre {noun}{from}, {seen} {on}.")
+        let your = possessive(facts);
+        let you_have = facts.say("Vous avez", "Tu as");
+        match (turn % 4, facts.deed) {
+            (0, _) => format!("J’ai découvert {your} {noun} « {words} »{bracket}{on}."),
+            (1, _) => format!("{} {noun} « {words} »{bracket}{on} m’amène à {write_you}.", capital(your)),
+            (2, Deed::Post | Deed::Comment) => format!("{you_have} écrit{on}{month} : « {words} »."),
+            (2, Deed::Talk) if !facts.site_apart => {
+                format!("{you_have} donné une conférence{month}, « {words} », que j’ai trouvée{on}.")
             }
-            2 => format!("Votre {noun}{from} {on}, « {words} », est la raison de ce message."),
-            _ => format!("C’est « {words} »{bracket}, votre {noun} {on}, qui me fait vous écrire."),
+            (2, Deed::Talk) => format!("{you_have} donné une conférence{month} : « {words} »."),
+            (2, Deed::Answer) => format!("{you_have} répondu{on}{month} : « {words} »."),
+            _ => format!("C’est {your} {noun} « {words} »{bracket}{on} qui me fait {write_you}."),
+        }
+    }
+
+    fn seen(&self, turn: usize, site: &str, _: Deed) -> String {
+        match turn % 2 {
+            0 => format!("Vu sur {site}."),
+            _ => format!("Source : {site}."),
         }
     }
 
     fn link(&self, turn: usize, facts: &Facts) -> String {
-        let subject = &facts.subject;
-        let place = facts.place.as_ref().map_or_else(String::new, |place| format!(" ({place})"));
-        let role =
-            facts.role.as_ref().map_or_else(|| "un poste".to_owned(), |role| format!("un poste de {role}"));
-        match (facts.asked_for, turn % 5) {
-            (true, 0) => format!("Je cherche à pourvoir {role}{place}, et {subject} en fait partie."),
+        let place = facts.place_in_brackets();
+        let subject = facts.subjects_with("et");
+        let post = facts
+            .role
+            .as_ref()
+            .map_or_else(|| "poste".to_owned(), |role| format!("poste {}{role}", of(role)));
+        let several = facts.several();
+        if let Some(work) = &facts.work {
+            return match turn % 3 {
+                0 => format!("Cela m’a fait penser à un {post} à pourvoir{place} : {work}."),
+                1 => format!("C’est proche d’un {post} que je cherche à pourvoir{place} : {work}."),
+                _ => format!("Je recrute pour un {post}{place}, et j’y vois un lien : {work}."),
+            };
+        }
+        match (facts.asked_for, turn % 4) {
+            (true, 0) => {
+                let are = if several { "en font" } else { "en fait" };
+                format!("Je recrute pour un {post}{place}, et {subject} {are} partie.")
+            }
             (true, 1) => {
-                format!("C’est proche d’{role} que je dois pourvoir{place} : {subject} y compte beaucoup.")
+                let count = if several { "comptent" } else { "compte" };
+                format!(
+                    "C’est proche d’un {post} que je cherche à pourvoir{place}, où {subject} {count} aussi."
+                )
             }
-            (true, 2) => format!(
-                "J’y vois un lien avec {role} que je dois pourvoir{place}, qui demande aussi {subject}."
+            (true, 2) => {
+                let have = if several { "ont toute leur" } else { "a toute sa" };
+                format!("J’y vois un lien avec un {post} à pourvoir{place} : {subject} y {have} place.")
+            }
+            (true, _) => format!("Je cherche quelqu’un pour un {post}{place} qui demande aussi {subject}."),
+            (false, 0) => format!(
+                "Je recrute pour un {post}{place}, et il y est aussi question de ce sujet : {subject}."
             ),
-            (true, 3) => format!(
-                "Si je vous le dis, c’est que {subject} fait partie d’{role} que je dois pourvoir{place}."
-            ),
-            (true, _) => {
-                format!("En ce moment, je recrute pour {role}{place} : {subject} y a toute sa place.")
-            }
-            (false, 0) => {
-                format!("Je cherche à pourvoir {role}{place}, et il s’agit là aussi de ce sujet : {subject}.")
-            }
-            (false, 1) => {
-                format!("C’est proche d’{role} que je dois pourvoir{place}. Le point commun : {subject}.")
-            }
-            (false, _) => format!("J’y vois un lien avec {role} que je dois pourvoir{place} : {subject}."),
+            (false, 1) => format!("C’est proche d’un {post} à pourvoir{place}. Le point commun : {subject}."),
+            (false, _) => format!("J’y vois un lien avec un {post} à pourvoir{place} : {subject}."),
         }
     }
 
@@ -103,7 +124,7 @@ impl Phrasebook for French {
         match turn % 3 {
             0 => format!("En bref : {all}."),
             1 => format!("Ce que le poste offre : {all}."),
-            _ => format!("Quelques mots à son sujet : {all}."),
+            _ => format!("En quelques mots : {all}."),
         }
     }
 
@@ -111,59 +132,102 @@ impl Phrasebook for French {
         format!("« {words} »")
     }
 
-    fn question(&self, turn: usize) -> &'static str {
-        pick(
+    fn question(&self, turn: usize, tone: Tone) -> &'static str {
+        pick_form(
             turn,
+            tone,
             &[
-                "Une courte description vous serait-elle utile ?",
-                "Qu’est-ce qui vous donnerait envie d’en lire davantage ?",
-                "Puis-je vous envoyer quelques lignes à ce sujet ?",
-                "Comment cela s’accorderait-il avec la suite que vous imaginez ?",
-                "Souhaitez-vous que je vous en dise un peu plus ?",
-                "Qu’aimeriez-vous en savoir pour commencer ?",
+                (
+                    "Une courte description vous serait-elle utile ?",
+                    "Une courte description te serait utile ?",
+                ),
+                (
+                    "Qu’est-ce qui vous donnerait envie d’en lire davantage ?",
+                    "Qu’est-ce qui te donnerait envie d’en lire plus ?",
+                ),
+                (
+                    "Puis-je vous envoyer quelques lignes à ce sujet ?",
+                    "Je peux t’envoyer quelques lignes à ce sujet ?",
+                ),
+                (
+                    "Comment cela s’accorderait-il avec la suite que vous imaginez ?",
+                    "Est-ce que ça irait avec la suite que tu imagines ?",
+                ),
+                (
+                    "Souhaitez-vous que je vous en dise un peu plus ?",
+                    "Tu veux que je t’en dise un peu plus ?",
+                ),
+                ("Qu’aimeriez-vous en savoir pour commencer ?", "Qu’aimerais-tu en savoir pour commencer ?"),
             ],
         )
     }
 
-    fn opt_out(&self, turn: usize) -> &'static str {
-        pick(
+    fn opt_out(&self, turn: usize, tone: Tone) -> &'static str {
+        pick_form(
             turn,
+            tone,
             &[
-                "Si vous préférez ne plus recevoir de message de ma part, dites-le-moi et je ne vous écrirai plus.",
-                "Si ce n’est pas pour vous, un mot suffit et je ne vous recontacterai pas.",
-                "Et si ce genre de message vous gêne, un simple non suffit : je n’écrirai plus.",
-                "Un « non merci » me va aussi, et j’en resterai là.",
-                "Pour ne plus recevoir de message de moi, il suffit de me le dire.",
+                (
+                    "Si vous préférez ne plus recevoir de message de ma part, dites-le-moi et je ne vous écrirai plus.",
+                    "Si tu préfères ne plus recevoir de message de ma part, dis-le-moi et je ne t’écrirai plus.",
+                ),
+                (
+                    "Si ce n’est pas pour vous, un mot suffit et je ne vous recontacterai pas.",
+                    "Si ce n’est pas pour toi, un mot suffit et je ne te recontacterai pas.",
+                ),
+                (
+                    "Un simple non me va aussi, et j’en resterai là.",
+                    "Un simple non me va aussi, et j’en resterai là.",
+                ),
+                (
+                    "Pour ne plus recevoir de message de moi, il suffit de me le dire.",
+                    "Pour ne plus recevoir de message de moi, il suffit de me le dire.",
+                ),
+                (
+                    "Et si ce genre de message vous gêne, dites-le-moi : je n’écrirai plus.",
+                    "Et si ce genre de message te gêne, dis-le-moi : je n’écrirai plus.",
+                ),
             ],
         )
     }
 
-    fn closing(&self) -> &'static str {
-        "Bien à vous,"
+    fn closing(&self, tone: Tone) -> &'static str {
+        match tone {
+            Tone::Plain => "Bien à vous,",
+            Tone::Warm => "Bonne journée,",
+            Tone::Formal => "Cordialement,",
+        }
     }
 
     fn subjects(&self, facts: &Facts) -> Vec<String> {
-        let subject = &facts.subject;
-        let noun = if facts.deed == Deed::OwnWords { "profil" } else { noun(facts.deed) };
+        let subject = facts.subjects.first().map_or("", String::as_str);
         let mut all = Vec::new();
-        if let Some(role) = &facts.role {
-            all.push(format!("Votre {noun} et un poste de {role}"));
-            all.push(format!("{} : {role}", super::capital(subject)));
+        if facts.deed != Deed::OwnWords {
+            let your = format!("{} {}", capital(possessive(facts)), noun(facts.deed));
+            all.push(format!("{your} « {} »", facts.words));
+            all.extend(facts.role.as_ref().map(|role| format!("{your} et un poste {}{role}", of(role))));
+            all.push(format!("{your} : {subject}"));
+            all.push(your);
         }
-        all.push(format!("Votre {noun} : {subject}"));
-        all.push(format!("Au sujet de votre {noun}"));
+        all.extend(facts.role.as_ref().map(|role| format!("{} : {role}", capital(subject))));
+        all.push(format!("{} : {subject}", facts.say("Votre profil", "Ton profil")));
+        all.push(facts.say("Votre profil et un poste", "Ton profil et un poste").to_owned());
         all
     }
 
-    fn remote(&self) -> &'static str {
-        "télétravail"
+    fn remote(&self, place: Option<&str>) -> String {
+        place.map_or_else(|| "à distance".to_owned(), |place| format!("{place} ou à distance"))
+    }
+
+    fn after(&self) -> &'static dyn Afterwards {
+        &after::fr::FrenchAfter
     }
 }
 
-fn noun(deed: Deed) -> &'static str {
+pub(super) fn noun(deed: Deed) -> &'static str {
     match deed {
-        Deed::Post => "billet",
-        Deed::Talk => "intervention",
+        Deed::Post => "post",
+        Deed::Talk => "conférence",
         Deed::Publication => "publication",
         Deed::Release => "projet",
         Deed::Answer => "réponse",
@@ -177,13 +241,13 @@ fn feminine(deed: Deed) -> bool {
     matches!(deed, Deed::Talk | Deed::Publication | Deed::Answer | Deed::Contribution)
 }
 
-fn month(date: PartialDate) -> String {
-    let name = date.month().and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
-    name.map_or_else(|| date.year().to_string(), |name| format!("{name} {}", date.year()))
+pub(super) fn possessive(facts: &Facts) -> &'static str {
+    if feminine(facts.deed) { facts.say("votre", "ta") } else { facts.say("votre", "ton") }
 }
 
-/// "d’avril 2026", "de mars 2026", "de 2025".
-fn of_month(date: PartialDate) -> String {
-    let month = month(date);
-    if month.starts_with(['a', 'o']) { format!("d’{month}") } else { format!("de {month}") }
+/// "de " or "d’", as the next word begins.
+pub(super) fn of(word: &str) -> &'static str {
+    let first = word.chars().next().map(|c| c.to_lowercase().next().unwrap_or(c));
+    let open = first.is_some_and(|c| "aeiouyàâäéèêëîïôöùûü".contains(c));
+    if open { "d’" } else { "de " }
 }

@@ -2,15 +2,18 @@
 //!
 //! A phrasebook is written by someone who thinks in the language, never translated word by word; it infers no gender and
 //! invents nothing: every fact comes from [`Facts`]. Start at [`Phrasebook`], a trait without defaults, so that the
-//! compiler asks for every phrase.
+//! compiler asks for every phrase. What comes after the first message is in [`after`].
 
+pub(super) mod after;
 mod de;
 mod en;
 mod es;
 mod fr;
 
+use super::Tone;
 use super::connection::Deed;
 use crate::profile::PartialDate;
+use after::Afterwards;
 
 /// Every language there is.
 const PHRASEBOOKS: &[&dyn Phrasebook] = &[&en::English, &fr::French, &de::German, &es::Spanish];
@@ -24,16 +27,67 @@ pub(super) struct Facts {
     pub words: String,
     /// When.
     pub date: Option<PartialDate>,
+    /// True where the month says enough, without its year.
+    pub recent: bool,
     /// The site it was seen on, as people call it; `None`: the page has no address worth naming.
     pub site: Option<String>,
-    /// What it shares with the role.
-    pub subject: String,
+    /// True where a sentence of its own says so, after the question.
+    pub site_apart: bool,
+    /// What it shares with the role; never empty.
+    pub subjects: Vec<String>,
     /// True where the brief asks for the subject; false where it only speaks of it.
     pub asked_for: bool,
+    /// What the role is about, in the brief's own words, where these share the subject.
+    pub work: Option<String>,
     /// The title of the role.
     pub role: Option<String>,
     /// Where: a place, "remote", or both, in brackets in the text.
     pub place: Option<String>,
+    /// How it sounds.
+    pub tone: Tone,
+}
+
+impl Facts {
+    /// "tu", "du", "tú".
+    pub(super) fn familiar(&self) -> bool {
+        self.tone == Tone::Warm
+    }
+
+    /// The one of two forms of address that fits the tone.
+    pub(super) fn say(&self, distant: &'static str, familiar: &'static str) -> &'static str {
+        if self.familiar() { familiar } else { distant }
+    }
+
+    /// The site, where the sentence about the signal names it.
+    pub(super) fn site_here(&self) -> Option<&str> {
+        self.site.as_deref().filter(|_| !self.site_apart)
+    }
+
+    /// The place in brackets, with the space before it.
+    pub(super) fn place_in_brackets(&self) -> String {
+        self.place.as_ref().map_or_else(String::new, |place| format!(" ({place})"))
+    }
+
+    /// The subjects as one phrase.
+    pub(super) fn subjects_with(&self, and: &str) -> String {
+        self.subjects.join(&format!(" {and} "))
+    }
+
+    /// More than one subject.
+    pub(super) fn several(&self) -> bool {
+        self.subjects.len() > 1
+    }
+
+    /// The month (with its year where that is needed) or the year, as `months` names them.
+    pub(super) fn when(&self, months: &[&str; 12], of: &str) -> Option<String> {
+        let date = self.date?;
+        let name = date.month().and_then(|month| months.get(usize::try_from(month - 1).ok()?));
+        Some(match name {
+            Some(name) if self.recent => (*name).to_owned(),
+            Some(name) => format!("{name}{of}{}", date.year()),
+            None => date.year().to_string(),
+        })
+    }
 }
 
 /// Every phrase of a first message. `turn` picks among real variants; any number is fine.
@@ -41,11 +95,13 @@ pub(super) trait Phrasebook: Sync {
     /// BCP 47 tag.
     fn tag(&self) -> &'static str;
     /// The salutation, with its punctuation. The name is the whole one where [`Phrasebook::greets_by_whole_name`].
-    fn greeting(&self, name: Option<&str>) -> String;
+    fn greeting(&self, name: Option<&str>, tone: Tone) -> String;
     /// True where a greeting takes the whole name and not the given one.
-    fn greets_by_whole_name(&self) -> bool;
-    /// What the person did and where it was seen.
+    fn greets_by_whole_name(&self, tone: Tone) -> bool;
+    /// What the person did and, unless [`Facts::site_apart`], where it was seen.
     fn signal(&self, turn: usize, facts: &Facts) -> String;
+    /// Where it was seen, as a sentence of its own.
+    fn seen(&self, turn: usize, site: &str, deed: Deed) -> String;
     /// What it has to do with the role.
     fn link(&self, turn: usize, facts: &Facts) -> String;
     /// Enough to judge: the brief's own reasons, as they stand there.
@@ -53,15 +109,17 @@ pub(super) trait Phrasebook: Sync {
     /// Foreign words inside a sentence of this language.
     fn quoted(&self, words: &str) -> String;
     /// An open question that costs little to answer.
-    fn question(&self, turn: usize) -> &'static str;
+    fn question(&self, turn: usize, tone: Tone) -> &'static str;
     /// How to stop this.
-    fn opt_out(&self, turn: usize) -> &'static str;
+    fn opt_out(&self, turn: usize, tone: Tone) -> &'static str;
     /// The line before the name of an e-mail's sender.
-    fn closing(&self) -> &'static str;
+    fn closing(&self, tone: Tone) -> &'static str;
     /// Subjects for an e-mail, the best first; the first short enough is taken.
     fn subjects(&self, facts: &Facts) -> Vec<String>;
-    /// Words for a place that is anywhere.
-    fn remote(&self) -> &'static str;
+    /// A place that may also be anywhere: "Berlin or remote".
+    fn remote(&self, place: Option<&str>) -> String;
+    /// What is said after the first message.
+    fn after(&self) -> &'static dyn Afterwards;
 }
 
 /// The phrasebook of a BCP 47 tag, by its first part.
@@ -78,6 +136,12 @@ pub(super) fn fallback() -> &'static dyn Phrasebook {
 /// Picks one of several.
 pub(super) fn pick<T: Copy>(turn: usize, all: &[T]) -> T {
     all[turn % all.len()]
+}
+
+/// Picks by address: the first of each pair is the distant form, the second the familiar one.
+pub(super) fn pick_form(turn: usize, tone: Tone, all: &[(&'static str, &'static str)]) -> &'static str {
+    let (distant, familiar) = pick(turn, all);
+    if tone == Tone::Warm { familiar } else { distant }
 }
 
 /// `text` with a capital first letter.

@@ -11,7 +11,7 @@ use overture::assessment::{History, assess as assess_profile};
 use overture::brief::Brief;
 use overture::lexicon::meaning::Table;
 use overture::lexicon::similarity;
-use overture::outreach::{self, Channel, Message, Request, Sender};
+use overture::outreach::{self, Channel, Message, Request, Sender, Tone};
 use overture::page::PageSnapshot;
 use overture::readers;
 use serde::{Deserialize, Serialize};
@@ -84,6 +84,7 @@ struct AssessLine {
     channel: Option<Channel>,
     lang: Option<String>,
     sender: Option<SenderLine>,
+    tone: Tone,
 }
 
 /// A sender as an object, or just a name.
@@ -101,6 +102,7 @@ impl AssessLine {
         let request = Request {
             channel: self.channel.unwrap_or_default(),
             language: self.lang,
+            tone: self.tone,
             sender: match self.sender {
                 None => Sender::default(),
                 Some(SenderLine::Whole(sender)) => sender,
@@ -153,7 +155,7 @@ pub fn assess_page(
     let channel = channel
         .map(|name| serde_json::from_value(name.into()))
         .transpose()
-        .context("--channel is one of email, whatsapp, site")?;
+        .context("--channel is one of email, whatsapp, site, note")?;
     let line = AssessLine {
         brief: lines::text(Some(brief))?,
         url,

@@ -113,6 +113,31 @@ fn an_advert_is_quoted_where_the_lexicon_has_no_name() {
 }
 
 #[test]
+fn a_title_keeps_its_gender_and_its_letters() {
+    for (text, title) in [
+        ("Développeuse Java à Nantes", "Développeuse Java"),
+        ("Altenpflegerin in Freiburg", "Altenpflegerin"),
+        ("Ingénieurs logiciel à Lyon", "Ingénieur Logiciel"),
+    ] {
+        assert_eq!(Brief::parse(text).titles.first().map(String::as_str), Some(title));
+    }
+}
+
+#[test]
+fn a_short_advert_with_headings_is_read_by_its_parts() {
+    let brief = Brief::parse(
+        "Contrôleur de gestion - Lyon\nVos missions\n- Animer le réseau de correspondants\nVotre profil\n- Maîtrise d'Excel\n- \
+         Rigueur et autonomie\nNous offrons\n- Tickets restaurant",
+    );
+    let values: Vec<_> = brief.criteria.iter().map(|c| c.value.as_str()).collect();
+    assert!(
+        values.contains(&"Animer le réseau de correspondants") && values.contains(&"Rigueur"),
+        "{values:?}"
+    );
+    assert!(!values.iter().any(|v| ["profil", "Tickets restaurant", "missions"].contains(v)), "{values:?}");
+}
+
+#[test]
 fn a_line_of_plain_words_keeps_what_the_lexicon_does_not_know() {
     let brief = Brief::parse("Someone with experience in piste grooming and snow production, Chamonix");
     assert_eq!(importance(&brief, "piste grooming"), Some(Importance::Essential));

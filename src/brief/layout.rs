@@ -35,6 +35,8 @@ pub(super) struct Line {
     pub to: usize,
     /// What it speaks about.
     pub kind: Kind,
+    /// It says so itself: "Your profile", "We offer:".
+    pub heading: bool,
 }
 
 const HEADINGS: [(Kind, &str); 6] = [
@@ -116,6 +118,7 @@ pub(super) fn lines(words: &Words<'_>) -> Vec<Line> {
             .unwrap_or(words.list.len());
         let notice =
             (from..to).any(|at| cues().notices.longest_at(words, at, |(), _, end| end <= to).is_some());
+        let mut heads = true;
         if to - from <= 7
             && let Some(heading) = cues().headings.longest_at(words, from, |_, _, end| end <= to)
             && (heading.to == to || ends_like_heading(words, heading.to, to))
@@ -123,8 +126,10 @@ pub(super) fn lines(words: &Words<'_>) -> Vec<Line> {
             kind = heading.payload;
         } else if let Some(heading) = closing_heading(words, from, to) {
             kind = heading;
+        } else {
+            heads = false;
         }
-        lines.push(Line { from, to, kind: if notice { Kind::Boilerplate } else { kind } });
+        lines.push(Line { from, to, kind: if notice { Kind::Boilerplate } else { kind }, heading: heads });
         from = to;
     }
     lines
@@ -160,5 +165,8 @@ fn ends_like_heading(words: &Words<'_>, after: usize, to: usize) -> bool {
 
 /// True where the brief is a line or two in plain words, not an advert with parts.
 pub(super) fn is_short(words: &Words<'_>) -> bool {
+    // Two headings make an advert of the shortest text.
     words.list.len() <= 60
+        && (words.list.iter().filter(|w| w.gap == Gap::Line).count() < 4
+            || lines(words).iter().filter(|line| line.heading).count() < 2)
 }

@@ -166,6 +166,11 @@ pub(super) fn find(all: &mut Collector<'_, '_>, lines: &[Line], taken: &[(usize,
     let free = |from: usize, to: usize| !taken.iter().any(|(a, b)| from < *b && *a < to);
     let before = all.criteria.len();
     for line in lines {
+        if line.heading
+            && !all.words.text[all.words.list[line.from].start..all.words.list[line.to - 1].end].contains(':')
+        {
+            continue;
+        }
         if !all.short && matches!(line.kind, Kind::Boilerplate | Kind::Offer | Kind::Company) {
             continue;
         }

@@ -3,7 +3,7 @@
 //! Only capitals and the singular: which words are the title is for `role`. Start at [`written`].
 
 use crate::lexicon::titles;
-use crate::lexicon::words::{Words, fold, singular};
+use crate::lexicon::words::{Words, fold, one_of_many};
 
 const CAPITALS: [&str; 46] = [
     "hr", "ux", "ui", "seo", "sem", "ai", "ml", "qa", "it", "vp", "bdr", "sdr", "csm", "tam", "tpm", "pmm",
@@ -29,12 +29,11 @@ pub(super) fn written(words: &Words<'_>, from: usize, to: usize) -> String {
             && !["sales", "operations", "analytics", "devops", "mlops", "communications", "relations"]
                 .contains(&folded.as_str())
             && titles::head_at(words, at).is_some()
-            && let Some(stem) = singular(&folded)
+            && let Some(stem) = one_of_many(&folded)
         {
-            word.truncate(word.len().min(stem.len()));
-            if folded.ends_with("ies") {
-                word = stem;
-            }
+            // The ending goes, the letters stay as they were written.
+            let kept = stem.chars().count();
+            word = if folded.ends_with("ies") { stem } else { word.chars().take(kept).collect() };
         }
         let lower = !word.chars().any(char::is_uppercase);
         let shouted = word.len() > 4 && !word.chars().any(char::is_lowercase);

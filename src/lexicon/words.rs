@@ -261,7 +261,8 @@ pub(crate) fn singular(word: &str) -> Option<String> {
     }
 }
 
-fn one_of_many(word: &str) -> Option<String> {
+/// The singular of a folded word, where its ending shows a plural.
+pub(crate) fn one_of_many(word: &str) -> Option<String> {
     if word.len() < 3
         || !word.ends_with('s')
         || word.ends_with("ss")

@@ -165,6 +165,37 @@ fn class_names_play_no_part() {
 }
 
 #[test]
+fn a_part_of_a_profile_opened_later_completes_it() {
+    let (snapshot, today, _) = load(&own_pages().join("linkedin/hashed-experience"));
+    let before = read(&snapshot, today);
+    let (snapshot, today, _) = load(&own_pages().join("linkedin/details-skills"));
+    let mut part = read(&snapshot, today);
+    let missing = |reading: &Reading| {
+        let fields: Vec<&str> = reading.omissions.iter().map(|omission| omission.field.as_str()).collect();
+        fields.join(" ")
+    };
+    assert_eq!(missing(&part), "positions education");
+    part.complete_from(&before);
+    let profile = part.candidate.clone().unwrap();
+    assert_eq!((profile.positions.len(), profile.education.len(), profile.skills.len()), (4, 1, 3));
+    assert_eq!(missing(&part), "");
+    let (snapshot, today, _) = load(&own_pages().join("linkedin/hashed"));
+    let mut another = read(&snapshot, today);
+    let alone = another.clone();
+    another.complete_from(&part);
+    assert_eq!(another, alone, "another person is left alone");
+}
+
+#[test]
+fn a_site_found_without_its_fields_says_that_its_layout_has_changed() {
+    let (snapshot, today, _) = load(&own_pages().join("linkedin/layout-changed"));
+    let reading = read(&snapshot, today);
+    let reasons: Vec<&str> = reading.omissions.iter().map(|omission| omission.reason.as_str()).collect();
+    let layout = "the layout of LinkedIn has changed: no name was found on this profile";
+    assert!(reasons.contains(&layout), "{reasons:?}");
+}
+
+#[test]
 fn eight_megabytes_of_nested_tags_are_read_in_time_and_without_overflow() {
     let today = jiff::civil::Date::constant(2026, 3, 15);
     let deep = |tag: &str| {

@@ -7,12 +7,14 @@ use crate::brief::Brief;
 use crate::outreach::Sender;
 use crate::pipeline::{Action, AssessmentRecord, CandidateId, Event, EventId, SavedBrief, Stage};
 use crate::profile::{Correction, Profile};
+use crate::readers::site::standing::Standings;
 use crate::storage::{Store, StoreError};
 
 use super::{ids, kept};
 
 const ACTIVE_BRIEF: &str = "active_brief";
 const SENDER: &str = "sender";
+const SITES: &str = "sites";
 
 /// Adds a person to the shortlist of a brief; returns their id and the entry's, with which it can be undone.
 pub async fn add(
@@ -115,6 +117,18 @@ pub async fn briefs() -> Result<(Vec<SavedBrief>, Option<String>), StoreError> {
 /// Makes a brief the active one.
 pub async fn choose_brief(id: &str) -> Result<(), StoreError> {
     kept::store().await?.save_setting(ACTIVE_BRIEF, &id.into()).await
+}
+
+/// Which sites are read when.
+pub async fn standings() -> Result<Standings, StoreError> {
+    let setting = kept::store().await?.setting(SITES).await?;
+    Ok(setting.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())
+}
+
+/// Keeps which sites are read when.
+pub async fn save_standings(standings: &Standings) -> Result<(), StoreError> {
+    let value = serde_json::to_value(standings).unwrap_or_default();
+    kept::store().await?.save_setting(SITES, &value).await
 }
 
 /// Who writes.

@@ -19,6 +19,7 @@ const MOST: usize = 60;
 pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin: Origin) {
     for section in sections {
         match section.kind {
+            Kind::Publications if linked(profile) => {}
             Kind::Publications => listed(sight, section, ActivityKind::Publication, profile, origin),
             Kind::Talks => listed(sight, section, ActivityKind::Talk, profile, origin),
             Kind::Activity => feed::read(sight, section.content.clone(), profile, origin),
@@ -38,6 +39,11 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, orig
         new
     });
     profile.activity.sort_by_key(|activity| std::cmp::Reverse(activity.date.map(PartialDate::first_day)));
+}
+
+/// The site's own links gave the publications.
+fn linked(profile: &Profile) -> bool {
+    profile.activity.iter().any(|known| known.kind == ActivityKind::Publication && known.url.is_some())
 }
 
 /// One activity with its words.

@@ -37,8 +37,10 @@ pub fn read(sight: &Sight<'_>, content: Range<usize>, profile: &mut Profile, ori
         let Some(body) = body(page, at + 1..card.end, sight) else { continue };
         floor = if whole { card.end } else { body.end.max(card.end.min(next)) };
         let before = page.joined(card.start..at);
-        let named = own.is_empty() || squash(&before).contains(&own) || card.start == at;
-        let kind = if named && !is_reaction(&before) { ActivityKind::Post } else { ActivityKind::Comment };
+        // "Ada Example reposted this • 2w" may be one line.
+        let deed = page.joined(card.start..at + 1);
+        let named = own.is_empty() || card.start == at || squash(&deed).contains(&own);
+        let kind = if named && !is_reaction(&deed) { ActivityKind::Post } else { ActivityKind::Comment };
         let text = page.joined(body.clone());
         let from = if before.chars().count() <= 160 { card.start } else { at };
         let quote = page.joined(from..body.end);

@@ -6,6 +6,7 @@
 mod activity;
 mod anchors;
 mod availability;
+mod completing;
 mod contacts;
 pub mod dates;
 mod entries;
@@ -82,7 +83,7 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     let source = without_tracking(&snapshot.url);
     let sight = Sight { page: &page, today, source };
     let site = site::for_page(&page);
-    let kind = site.map_or(PageKind::Unknown, |site| site.kind(&page.address));
+    let kind = site.map_or(PageKind::Unknown, |site| site.kind_of_page(&page));
     let mut reading = Reading::default();
     if kind == PageKind::People
         && let Some(site) = site
@@ -129,11 +130,14 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     } else if let Some(person) = selection::person(&sight) {
         reading.candidate = Some(person);
     } else {
-        reading.omissions.push(Omission {
-            field: "page".to_owned(),
-            reason: "no person's name was found on this page: open one person's profile, then read again"
+        let reason = match site {
+            Some(site) if kind == PageKind::Person => {
+                format!("the layout of {} has changed: no name was found on this profile", site.name)
+            }
+            _ => "no person's name was found on this page: open one person's profile, then read again"
                 .to_owned(),
-        });
+        };
+        reading.omissions.push(Omission { field: "page".to_owned(), reason });
     }
     reading
 }

@@ -46,6 +46,7 @@ pub const ENGINES: Site = Site {
     pages: &[("**/search/**", PageKind::People), ("**?q", PageKind::People), ("**", PageKind::Search)],
     links: &[],
     headings: &[],
+    organisation: &[],
     read: None,
 };
 

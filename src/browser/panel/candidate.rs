@@ -41,7 +41,7 @@ pub fn view(panel: Panel) -> impl IntoView {
         });
         let cut = match panel.page.get() {
             Page::Read(read) => truncated(&read),
-            Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Failed(_) => None,
+            Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Off(_) | Page::Failed(_) => None,
         };
         let section = view! {
             <section class="block candidate">

@@ -17,6 +17,7 @@ mod people;
 mod purpose;
 mod reading;
 mod settings;
+mod sites;
 mod state;
 mod today;
 mod toolbar;
@@ -73,6 +74,7 @@ fn page_view(panel: Panel, page: Page) -> AnyView {
         Page::NeedsClick { granted } => {
             view! { {waiting::needs_click(panel, granted)}{today::view()} }.into_any()
         }
+        Page::Off(site) => waiting::switched_off(panel, site).into_any(),
         Page::Failed(why) => waiting::failed(why).into_any(),
         Page::Read(read) if read.reading.candidate.is_some() => answer(panel).into_any(),
         Page::Read(read) if !read.reading.people.is_empty() => people::view(&read).into_any(),

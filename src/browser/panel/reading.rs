@@ -18,9 +18,13 @@ use crate::browser::{ids, journal, js_value, kept};
 use crate::page::PageSnapshot;
 use crate::pipeline::canonical_link;
 use crate::readers::read;
+use crate::readers::site::standing::{self, Standing};
 
 /// How long a page may take before the panel gives up on it.
 const PATIENCE_MS: u32 = 15_000;
+
+/// How long a page that changed in place has to show its new content.
+const SETTLING_MS: u32 = 1_500;
 
 const REFUSED: &str = "The browser lets no extension read this page. Its own pages, its store and some protected \
                        sites are closed to all of them. Open a profile and click the Overture icon there.";
@@ -126,6 +130,9 @@ impl Reader {
         if !matches!(self.panel.screen.get_untracked(), Screen::Brief { .. }) {
             self.panel.screen.set(Screen::Answer);
         }
+        if let Some(site) = self.switched_off(tab_in_view().await.and_then(|tab| tab.url)).await {
+            return self.finish(turn, Page::Off(site));
+        }
         let Ok(promise) = self.read_tab.call1(&JsValue::NULL, &tab.into()) else {
             return self.finish(turn, Page::Failed(REFUSED.to_owned()));
         };
@@ -137,9 +144,28 @@ impl Reader {
         }
     }
 
+    /// The site's name, where the recruiter wants nothing read there.
+    async fn switched_off(&self, url: Option<String>) -> Option<&'static str> {
+        let url = url?;
+        // Asked of the store: the first page is often read before the panel has loaded its settings.
+        let standings = journal::standings().await.unwrap_or_default();
+        self.panel.standings.set(standings.clone());
+        (standings.of(&url) == Standing::Off).then(|| standing::name_of(&url))
+    }
+
     async fn show(&self, turn: u32, tab: i32, snapshot: PageSnapshot) {
+        if let Some(site) = self.switched_off(Some(snapshot.url.clone())).await {
+            return self.finish(turn, Page::Off(site));
+        }
         let today = ids::today();
-        let reading = read(&snapshot, today);
+        let mut reading = read(&snapshot, today);
+        // "Show all 12 experiences" leads to another page of the same person: both are one answer.
+        if let Some(last) = self.panel.last.get_untracked()
+            && canonical_link(&last.url) == canonical_link(&snapshot.url)
+            && last.url != snapshot.url
+        {
+            reading.complete_from(&last.reading);
+        }
         let (url, truncated) = (snapshot.url.clone(), snapshot.truncated);
         let page = ReadPage { tab, url, reading, snapshot: Arc::new(snapshot), truncated, today };
         // Looked up before anything is shown, so that nothing jumps afterwards.
@@ -183,8 +209,56 @@ impl Reader {
                 && tab.url.as_deref().is_some_and(|url| canonical_link(url) == canonical_link(&last.url))
         });
         match last {
-            Some(last) if same => panel.page.set(Page::Read(last)),
+            Some(last) if same && !self.is_another_part(&last, tab) => panel.page.set(Page::Read(last)),
+            _ if self.follows(tab) => self.follow(tab),
             _ => panel.page.set(Page::NeedsClick { granted: tab.url.is_some() }),
+        }
+    }
+}
+
+impl Reader {
+    /// True where the tab moved on to a page of a site the recruiter wants read without a click.
+    fn follows(&self, tab: &Tab) -> bool {
+        let allowed =
+            |url: &str| self.panel.standings.with_untracked(|standings| standings.allows(url, false));
+        tab.url.as_deref().is_some_and(allowed)
+    }
+
+    /// Another part of the profile in view, on a site that is followed.
+    fn is_another_part(&self, last: &ReadPage, tab: &Tab) -> bool {
+        self.follows(tab) && tab.url.as_deref().is_some_and(|url| url != last.url)
+    }
+
+    /// Reads a page once after it had time to appear. A page that still shows the person before is not read as the
+    /// next one: it asks for a click.
+    fn follow(&self, tab: &Tab) {
+        let (Some(id), Some(url)) = (tab.id, tab.url.clone()) else { return };
+        if self.panel.following.get_untracked().as_deref() == Some(url.as_str()) {
+            return;
+        }
+        self.panel.following.set(Some(url.clone()));
+        let reader = self.clone();
+        Timeout::new(SETTLING_MS, move || spawn_local(async move { reader.read_settled(id, &url).await }))
+            .forget();
+    }
+
+    async fn read_settled(&self, id: i32, url: &str) {
+        let here = tab_in_view().await;
+        if here.is_none_or(|here| here.id != Some(id) || here.url.as_deref() != Some(url)) {
+            return;
+        }
+        let before = self.panel.last.get_untracked();
+        self.read(id).await;
+        let after = self.panel.last.get_untracked();
+        let name =
+            |page: &ReadPage| page.reading.candidate.as_ref()?.name.as_ref().map(|name| name.value.clone());
+        if let (Some(before), Some(after)) = (before, after)
+            && canonical_link(&before.url) != canonical_link(&after.url)
+            && name(&before).is_some()
+            && name(&before) == name(&after)
+        {
+            self.panel.last.set(Some(before));
+            self.panel.page.set(Page::NeedsClick { granted: true });
         }
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::sites;
 use super::state::{Panel, Screen};
 use crate::browser::{journal, kept};
 use crate::outreach::Sender;
@@ -40,5 +41,6 @@ pub fn view(panel: Panel) -> impl IntoView {
                 </div>
             </form>
         </section>
+        {sites::view(panel)}
     }
 }

@@ -15,6 +15,7 @@ use crate::page::PageSnapshot;
 use crate::pipeline::{CandidateRow, EventId, SavedBrief};
 use crate::profile::{Correction, Profile};
 use crate::readers::Reading;
+use crate::readers::site::standing::Standings;
 
 /// One page as read, bound to the tab and the address it came from.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +48,8 @@ pub enum Page {
     },
     /// It was read.
     Read(Arc<ReadPage>),
+    /// The recruiter switched its site off; the site's name.
+    Off(&'static str),
     /// It could not be read; why, as a sentence.
     Failed(String),
 }
@@ -125,6 +128,10 @@ pub struct Panel {
     pub active: RwSignal<Option<String>>,
     /// Who writes.
     pub sender: RwSignal<Sender>,
+    /// Which sites are read when.
+    pub standings: RwSignal<Standings>,
+    /// The address that is being read because the tab moved on to it.
+    pub following: RwSignal<Option<String>>,
     /// Where the message will be pasted.
     pub channel: RwSignal<Channel>,
     /// How the message sounds.
@@ -265,6 +272,8 @@ impl Panel {
             briefs,
             active,
             sender,
+            standings: RwSignal::new(Standings::default()),
+            following: RwSignal::new(None),
             channel,
             tone,
             language,
@@ -292,7 +301,7 @@ impl Panel {
     pub fn as_read(&self) -> Option<Profile> {
         match self.page.get() {
             Page::Read(read) => read.reading.candidate.clone(),
-            Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Failed(_) => None,
+            Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Off(_) | Page::Failed(_) => None,
         }
     }
 
@@ -345,6 +354,7 @@ impl Panel {
             (Screen::Answer, Page::Opening) => "idle",
             (Screen::Answer, Page::Reading) => "reading",
             (Screen::Answer, Page::NeedsClick { .. }) => "needs-click",
+            (Screen::Answer, Page::Off(_)) => "off",
             (Screen::Answer, Page::Failed(_)) => "error",
             (Screen::Answer, Page::Read(read)) if read.reading.candidate.is_some() => "answer",
             (Screen::Answer, Page::Read(read)) if !read.reading.people.is_empty() => "results",

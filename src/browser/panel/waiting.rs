@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::reading;
-use super::state::{Panel, ReadPage};
+use super::state::{Panel, ReadPage, Screen};
 use crate::browser::display;
 
 /// The answer's outline while a page is read; the same blocks, so that nothing jumps.
@@ -43,6 +43,17 @@ pub fn needs_click(panel: Panel, granted: bool) -> impl IntoView {
                 .into_any()
             }}
             {last_words}
+        </section>
+    }
+}
+
+/// The recruiter switched this page's site off.
+pub fn switched_off(panel: Panel, site: &'static str) -> impl IntoView {
+    view! {
+        <section class="empty">
+            <h1>"Overture is off here"</h1>
+            <p>"You switched it off for "{site}", so this page was not read."</p>
+            <button type="button" class="button" data-role="open-sites" on:click=move |_| panel.screen.set(Screen::Settings)>"Choose when sites are read"</button>
         </section>
     }
 }

@@ -46,6 +46,7 @@ pub(super) const GITHUB: Site = Site {
         ("**", Article),
     ],
     links: &[("{}/*", Means::Work(Release))],
+    organisation: &["people", "top languages", "most used topics"],
     read: Some(crate::readers::github::read),
     ..Site::BLANK
 };
@@ -172,5 +173,6 @@ pub(super) const HUGGING_FACE: Site = Site {
         ("blog/{}/*", Means::Work(Publication)),
     ],
     headings: &[("ai & ml interests", Kind::Skills), ("organizations", Kind::Organisations)],
+    organisation: &["team members"],
     ..Site::BLANK
 };

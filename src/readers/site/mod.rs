@@ -76,6 +76,8 @@ pub struct Site {
     pub links: &'static [(&'static str, Means)],
     /// What this site calls its sections where no other would understand it.
     pub headings: &'static [(&'static str, Kind)],
+    /// Headings that only an organisation's page has, where it shares its form of address with people.
+    pub organisation: &'static [&'static str],
     /// What no table can say.
     pub read: Option<OwnReading>,
 }
@@ -90,6 +92,7 @@ impl Site {
         pages: &[],
         links: &[],
         headings: &[],
+        organisation: &[],
         read: None,
     };
 
@@ -114,6 +117,19 @@ impl Site {
     /// What the address says the page is about.
     pub fn kind(&self, address: &Address) -> PageKind {
         self.about(&self.place(address)).0
+    }
+
+    /// What the page is about: by its address, and by what it says where people and organisations share one form.
+    pub fn kind_of_page(&self, page: &Page<'_>) -> PageKind {
+        let of_many = |piece: &crate::page::Piece| {
+            let plain = piece.text.to_lowercase();
+            let plain = plain.trim_end_matches(|c: char| c.is_ascii_digit() || " +(),.".contains(c));
+            piece.heading > 0 && self.organisation.contains(&plain)
+        };
+        match self.kind(&page.address) {
+            PageKind::Person if page.pieces().iter().any(of_many) => PageKind::Company,
+            kind => kind,
+        }
     }
 
     /// True for the address of one person's profile on this site.

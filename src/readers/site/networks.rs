@@ -6,9 +6,13 @@
 
 use super::PageKind::{Article, Company, Feed, Inbox, Job, LoginWall, People, Person, Search};
 use super::{Means, Site};
-use crate::page::Page;
+use crate::page::text::fold;
+use crate::page::{Page, json_ld};
 use crate::profile::ActivityKind::Post;
-use crate::readers::sections::Kind;
+use crate::profile::{Origin, Profile};
+use crate::readers::sections::{Kind, Section};
+use crate::readers::{Omission, Sight, fact};
+use serde_json::Value;
 
 pub(super) const LINKEDIN: Site = Site {
     code: "linkedin",
@@ -95,8 +99,25 @@ pub(super) const X: Site = Site {
         ("**", Feed),
     ],
     links: &[("{}/status/#", Means::Work(Post))],
+    read: Some(stated_bio),
     ..Site::BLANK
 };
+
+/// The line under the name stands in several blocks; the page states it whole in its data.
+fn stated_bio(sight: &Sight<'_>, _: &[Section], profile: &mut Profile, _: &mut Vec<Omission>) {
+    let stated = json_ld::objects(&sight.page.seen.json_ld);
+    let person = stated.iter().filter(|object| json_ld::is_a(object, "ProfilePage")).find_map(|page| {
+        match page.get("mainEntity") {
+            Some(Value::Object(person)) => Some(person),
+            _ => None,
+        }
+    });
+    let bio = person.and_then(|person| json_ld::text(person.get("description")));
+    let bio = bio.map(|bio| fold(&bio)).filter(|bio| (3..=260).contains(&bio.chars().count()));
+    if let Some(bio) = bio.filter(|_| profile.headline.is_none()) {
+        profile.headline = Some(fact(sight, "headline", bio.clone(), &bio, Origin::JsonLd, 0.8));
+    }
+}
 
 pub(super) const BLUESKY: Site = Site {
     code: "bluesky",

@@ -146,8 +146,10 @@ fn pages_built_to_be_slow_are_read_to_the_end() {
             "<p>Engineer</p><p>2019 – 2020</p>".repeat(5_000)
         ),
         format!("<h1>Ada Example</h1><h2>Skills</h2>{}", "<li>Rust, Go, SQL</li>".repeat(5_000)),
+        "<h2>Experience</h2><p>Engineer</p>".repeat(10_000),
         "<div class='h-card p-author'>Ada".repeat(5_000),
         "<div itemscope itemprop=a itemtype='http://schema.org/Person'>x".repeat(5_000),
+        "<p><i itemscope itemprop=a>Ada Example</p>".repeat(700),
     ];
     for html in pages {
         let snapshot =

@@ -11,6 +11,9 @@ use super::{NodeId, Page};
 /// At most this many objects are built.
 const MOST: usize = 500;
 
+/// Items are put into one another this deep.
+const DEEPEST: usize = 6;
+
 /// Microdata and RDFa items, outer before inner, with the element each stands on.
 pub fn objects(page: &Page<'_>) -> Vec<(NodeId, Map<String, Value>)> {
     let scopes: Vec<NodeId> =
@@ -20,6 +23,11 @@ pub fn objects(page: &Page<'_>) -> Vec<(NodeId, Map<String, Value>)> {
     let index: HashMap<NodeId, usize> = scopes.iter().enumerate().map(|(at, node)| (*node, at)).collect();
     // Properties belong to the nearest scope above them.
     let owner = |node: NodeId| page.tree.ancestors(node).find_map(|above| index.get(&above).copied());
+    // How many items stand around each: what is nested deeper than any vocabulary is not copied into all of them.
+    let mut depth = vec![0_usize; scopes.len()];
+    for (at, node) in scopes.iter().enumerate() {
+        depth[at] = owner(*node).map_or(0, |outer| depth[outer] + 1);
+    }
     // Properties without a scope around them: the page itself is the item, its type stood on an element not captured.
     let loose: Vec<NodeId> =
         page.seen.annotated.iter().copied().take(20_000).filter(|node| owner(*node).is_none()).collect();
@@ -45,7 +53,7 @@ pub fn objects(page: &Page<'_>) -> Vec<(NodeId, Map<String, Value>)> {
     }
     // Inner items are put into outer ones, the last first, so that each is complete when it is copied.
     for (outer, name, inner) in nested.into_iter().rev() {
-        if outer < inner {
+        if outer < inner && depth[outer] < DEEPEST {
             let object = found[inner].1.clone();
             push(&mut found[outer].1, &name, Value::Object(object));
         }

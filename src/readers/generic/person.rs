@@ -102,6 +102,14 @@ fn read(sight: &Sight<'_>, person: &Object, profile: &mut Profile, origin: Origi
     }
     let title = text(person.get("jobTitle")).filter(|title| title.chars().count() <= 200);
     fill(sight, &mut profile.headline, "headline", title.clone(), origin, 0.7);
+    // What a network calls a description is the line under the name, where it is one line.
+    let line = text(person.get("description")).filter(|line| (3..=160).contains(&line.chars().count()));
+    if title.is_none()
+        && origin == Origin::JsonLd
+        && sight.page.seen.json_ld.iter().any(|block| block.contains("ProfilePage"))
+    {
+        fill(sight, &mut profile.headline, "headline", line, origin, 0.6);
+    }
     fill(sight, &mut profile.location, "location", place(person), origin, 0.8);
     let about = text(person.get("description")).filter(|about| about.chars().count() > 40);
     fill(sight, &mut profile.summary, "summary", about, origin, 0.6);

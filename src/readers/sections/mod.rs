@@ -37,6 +37,9 @@ pub enum Kind {
     Suggestions,
 }
 
+/// At most this many sections are told apart: no person's page has as many.
+const MOST: usize = 400;
+
 /// A section of the page.
 #[derive(Debug, Clone)]
 pub struct Section {
@@ -209,6 +212,9 @@ pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
     let mut sections = Vec::new();
     for (order, &(at, kind, level)) in headings.iter().enumerate() {
         let Some(kind) = kind else { continue };
+        if sections.len() >= MOST {
+            break;
+        }
         let node = pieces[at].node;
         let (mut scope, mut first_with_more) = (node, None);
         for ancestor in page.tree.ancestors(node) {
@@ -228,6 +234,10 @@ pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
                 break;
             }
             let closes = match next_kind {
+                // "Blog" and "Portfolio" label links there.
+                Some(next) if kind == Kind::Contact && next_level == 7 && level < 7 && rank(next) == 9 => {
+                    false
+                }
                 Some(_) => true,
                 None if next_level < level => level != 7 || next_level <= 2,
                 None => next_level == level && !inside.contains(&next),

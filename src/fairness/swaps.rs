@@ -25,7 +25,7 @@ const STATEMENTS: [(&str, [&str; 2]); 13] = [
     ("parental status", ["Mother of three.", "Father of two."]),
     (
         "career gap",
-        ["I took a career break and parental leave from 2016 to 2019.", "Unemployed from 2016 to 2019."],
+        ["I took a career break of three years for parental leave.", "I was unemployed for three years."],
     ),
     ("nationality", ["My nationality is Nigerian.", "My nationality is Norwegian."]),
     ("ethnicity", ["I am African American.", "I am Caucasian."]),
@@ -96,9 +96,10 @@ pub fn swaps(snapshot: &PageSnapshot, profile: &Profile) -> Vec<Swap> {
 }
 
 /// A name as addresses write it.
-fn slugs(name: &str) -> [String; 4] {
+fn slugs(name: &str) -> [String; 5] {
     let lower = name.to_lowercase();
-    [name.replace(' ', "_"), name.replace(' ', "-"), lower.replace(' ', "-"), lower.replace(' ', "")]
+    let given = lower.split(' ').next().unwrap_or_default().to_owned();
+    [given, name.replace(' ', "_"), name.replace(' ', "-"), lower.replace(' ', "-"), lower.replace(' ', "")]
 }
 
 fn before_each(html: &str, places: &[usize], sentence: &str) -> String {

@@ -105,7 +105,7 @@ mod tests {
     fn names_a_designer_chose_are_replaced_and_nothing_else_is() {
         let page = r#"<a class="name bold" id=top href="/in/ada" data-x='1' aria-label="Ada">a < b</a><title><p class="t"></title>"#;
         let bare = hashed(page);
-        for gone in ["name", "bold", "\"top\"", "data-x", "'1'"] {
+        for gone in ["name", "bold", "\"top\"", "data-x=", "'1'"] {
             assert!(!bare.contains(gone), "{gone} in {bare}");
         }
         for kept in [r#"href="/in/ada""#, r#"aria-label="Ada""#, "a < b", r#"<title><p class="t"></title>"#] {

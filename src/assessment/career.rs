@@ -33,6 +33,8 @@ pub struct Career<'a> {
     pub qualifications: Vec<Qualification<'a>>,
     /// Skills listed.
     pub skills: &'a [Fact<String>],
+    /// Links to a CV, for what changed since the last visit; no other link reaches the scorers.
+    pub cv_links: Vec<&'a Fact<String>>,
     /// Languages listed, for a language criterion (never "native").
     pub languages: &'a [SpokenLanguage],
     /// Dated public activity.
@@ -63,9 +65,19 @@ impl<'a> Career<'a> {
             positions: &profile.positions,
             qualifications,
             skills: &profile.skills,
+            cv_links: cv_links(profile).collect(),
             languages: &profile.languages,
             activity: &profile.activity,
             availability: profile.availability.as_ref(),
         }
     }
+}
+
+/// The links whose address says that a CV is there.
+pub fn cv_links(profile: &Profile) -> impl Iterator<Item = &Fact<String>> {
+    const WORDS: [&str; 6] = ["cv", "resume", "résumé", "curriculum", "lebenslauf", "currículum"];
+    profile.links.iter().filter(|link| {
+        let lower = link.value.to_lowercase();
+        lower.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word))
+    })
 }

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::brief::Brief;
-use crate::profile::{Evidence, Profile};
+use crate::profile::{Evidence, PartialDate, Profile};
 
 /// Rises by one whenever the same input may score differently; kept with every assessment.
 pub const RULES_VERSION: u32 = 2;
@@ -28,6 +28,17 @@ pub struct History {
     pub earlier: Vec<(Date, Profile)>,
     /// Company events the recruiter entered, with their source.
     pub company_events: Vec<CompanyEvent>,
+    /// When other people of the pool left an employer; nobody's name.
+    pub departures: Vec<Departure>,
+}
+
+/// Someone of the pool left an employer. Deliberately without a name: it counts, and tells nothing about them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Departure {
+    /// The employer they left, as their page writes it.
+    pub organisation: String,
+    /// When, as precisely as their page says.
+    pub left: PartialDate,
 }
 
 /// Something that happened at an employer, entered once by the recruiter.

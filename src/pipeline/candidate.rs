@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{AssessmentRecord, CandidateId, EventId, Outcome, Stage};
-use crate::assessment::{CompanyEvent, History};
+use crate::assessment::{CompanyEvent, Departure, History};
 use crate::outreach::Channel;
 use crate::profile::{Correction, Profile};
 
@@ -97,10 +97,11 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// What the scorers may compare the page in view with: this recruiter's own earlier visits.
-    pub fn history(&self, company_events: Vec<CompanyEvent>) -> History {
+    /// What the scorers may compare the page in view with: this recruiter's own earlier visits, beside what is known of
+    /// employers.
+    pub fn history(&self, company_events: Vec<CompanyEvent>, departures: Vec<Departure>) -> History {
         let day = |visit: &Visit| (visit.at.to_zoned(TimeZone::UTC).date(), visit.profile.clone());
-        History { earlier: self.visits.iter().map(day).collect(), company_events }
+        History { earlier: self.visits.iter().map(day).collect(), company_events, departures }
     }
 
     /// True until they asked never to be written to again.

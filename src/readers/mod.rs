@@ -5,7 +5,7 @@
 
 mod activity;
 mod anchors;
-mod availability;
+pub(crate) mod availability;
 mod completing;
 mod contacts;
 pub mod dates;

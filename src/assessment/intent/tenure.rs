@@ -43,9 +43,10 @@ impl<'a> Tenure<'a> {
             .take(200)
             .filter(|p| p.start.is_none_or(|start| start.first_day() <= today))
             .collect();
+        // Of two that began in the same month, the alphabet decides, so that the order of the page does not.
+        let age = |p: &&Position| (p.start.map(month_index), p.organisation.clone(), p.title.clone());
         let open: Vec<&Position> = known.iter().copied().filter(|p| p.current).collect();
-        let current =
-            open.iter().copied().filter(|p| p.start.is_some()).max_by_key(|p| p.start.map(month_index))?;
+        let current = open.iter().copied().filter(|p| p.start.is_some()).max_by_key(age)?;
         let same = |p: &Position| same_employer(p, current);
         let mut titles: Vec<&Position> =
             open.iter().copied().filter(|p| p.start.is_some() && same(p)).collect();
@@ -59,7 +60,7 @@ impl<'a> Tenure<'a> {
             titles.push(earlier);
             joined = earlier.start.map_or(joined, month_index);
         }
-        titles.sort_by_key(|p| p.start.map(month_index));
+        titles.sort_by_key(age);
         let past: Vec<&Position> = known
             .iter()
             .copied()

@@ -2,6 +2,7 @@
 //!
 //! A row holds a log-likelihood ratio a level (firmly happy, satisfied-curious, latent, hidden active), the half-life
 //! after which it counts half, and the event it belongs to: of several signals of one event only the strongest counts.
+//! A row never falls and rises again from level to level, so that taking a positive signal away never raises the level.
 //! Measured weights spread a published weight of evidence over the levels: whole at the two ends, half in the middle.
 //! Heuristics (nobody has measured them) stay within [`HEURISTIC_CAP`].
 
@@ -82,11 +83,13 @@ pub(super) const WEIGHTS: &[Weight] = &[
         "rhythm",
         Source::Measured("tenure_over_own_mean 3+, mean of both sources"),
     ),
-    row("declared_availability", [-1.5, -0.7, 0.3, 1.0], 0.0, "availability", Source::Declared),
+    // No level between the two ready ones: what they say themselves is no evidence of a quiet search.
+    row("declared_availability", [-1.5, -0.7, 1.0, 1.0], 180.0, "availability", Source::Declared),
+    row("looking_ahead", [-0.4, -0.1, 0.4, 0.4], 60.0, "availability", Source::Heuristic),
     row("profile_changed", [-0.3, -0.1, 0.35, 0.45], 45.0, "profile", Source::Heuristic),
-    row("talk_outside_employer", [-0.2, 0.0, 0.35, 0.1], 120.0, "talk", Source::Heuristic),
-    row("public_release", [-0.2, 0.0, 0.3, 0.1], 120.0, "project", Source::Heuristic),
-    row("contribution_burst", [-0.3, -0.1, 0.4, 0.2], 60.0, "project", Source::Heuristic),
+    row("talk_outside_employer", [-0.3, -0.1, 0.3, 0.3], 120.0, "talk", Source::Heuristic),
+    row("public_release", [-0.25, -0.05, 0.25, 0.25], 120.0, "project", Source::Heuristic),
+    row("contribution_burst", [-0.35, -0.1, 0.4, 0.4], 60.0, "project", Source::Heuristic),
     row(
         "work_anniversary",
         spread(0.07),
@@ -101,6 +104,7 @@ pub(super) const WEIGHTS: &[Weight] = &[
         "term",
         Source::Measured("florex, title_word, contract +0.37 and intern +0.82"),
     ),
+    row("colleagues_leaving", spread(0.3), 180.0, "company", Source::Heuristic),
     row(
         "company_layoff",
         spread(0.27),
@@ -149,6 +153,15 @@ mod tests {
     fn what_nobody_has_measured_is_capped_low() {
         for weight in WEIGHTS.iter().filter(|weight| weight.source == Source::Heuristic) {
             assert!(weight.levels.iter().all(|level| level.abs() <= HEURISTIC_CAP), "{}", weight.code);
+        }
+    }
+
+    #[test]
+    fn a_signal_points_one_way_through_all_levels() {
+        for weight in WEIGHTS {
+            let rising = weight.levels.windows(2).all(|pair| pair[0] <= pair[1]);
+            let falling = weight.levels.windows(2).all(|pair| pair[0] >= pair[1]);
+            assert!(rising != falling, "{}", weight.code);
         }
     }
 

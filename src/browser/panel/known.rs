@@ -22,7 +22,10 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
         .collect();
     let answered_on = candidate.as_ref().and_then(answered_on);
     let contacted = candidate.as_ref().is_some_and(|candidate| !candidate.messages.is_empty());
-    let history = candidate.as_ref().map(|candidate| candidate.history(Vec::new())).unwrap_or_default();
+    let history = candidate
+        .as_ref()
+        .map(|candidate| candidate.history(Vec::new(), Vec::new()))
+        .unwrap_or_default();
     let (profile, corrections) =
         candidate.map(|candidate| (candidate.profile, candidate.corrections)).unwrap_or_default();
     Ok(Some(Known { row, contacted, standing, said, answered_on, history, profile, corrections }))

@@ -46,7 +46,7 @@ pub fn read(sight: &Sight<'_>, head: &Range<usize>, profile: &mut Profile, origi
 }
 
 /// The sentence that declares an availability.
-fn declared(text: &str) -> Option<&str> {
+pub(crate) fn declared(text: &str) -> Option<&str> {
     let mut sentences = beginning(text, 20_000).split_inclusive(['.', '!', '?', ';', '\n', '|', '•', '·']);
     sentences.find(|sentence| declares(sentence)).map(|sentence| {
         sentence.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '•' | '·' | ';'))

@@ -47,8 +47,24 @@ const STAKE: &[&str] = &[
     "dueño",
     "dueña",
 ];
-const LOOK_ALIKES: &[&str] =
-    &["product owner", "process owner", "founder associate", "founders associate", "data owner"];
+const LOOK_ALIKES: &[&str] = &[
+    "product owner",
+    "process owner",
+    "founder associate",
+    "founders associate",
+    "data owner",
+    "system owner",
+    "service owner",
+    "account owner",
+    "risk owner",
+    "ex-founder",
+    "former founder",
+    "ex-fondateur",
+    "ex-fundador",
+    "founder's office",
+    "assistant to the founder",
+    "socio sanitario",
+];
 
 fn observe(scene: &Scene<'_>) -> Option<Observation> {
     let held = scene.career.positions.iter().find(|p| {

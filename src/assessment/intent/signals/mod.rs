@@ -4,10 +4,12 @@
 //! Start at [`Kind`].
 
 mod anniversary;
+mod colleagues_leaving;
 mod company_event;
 mod declared_availability;
 mod fixed_term;
 mod founder;
+mod looking_ahead;
 mod new_in_job;
 mod outside_talk;
 mod own_rhythm;
@@ -21,7 +23,7 @@ use jiff::civil::Date;
 
 use super::tenure::Tenure;
 use crate::assessment::{Career, CompanyEvent, History};
-use crate::profile::{Activity, Evidence, PartialDate, Position};
+use crate::profile::{Activity, ActivityKind, Evidence, PartialDate, Position};
 
 /// Every signal, in the order of the guide.
 pub(super) const KINDS: &[Kind] = &[
@@ -33,12 +35,14 @@ pub(super) const KINDS: &[Kind] = &[
     own_rhythm::NEAR,
     own_rhythm::BEYOND,
     declared_availability::KIND,
+    looking_ahead::KIND,
     profile_changed::KIND,
     outside_talk::KIND,
     work_in_public::RELEASE,
     work_in_public::BURST,
     anniversary::KIND,
     fixed_term::KIND,
+    colleagues_leaving::KIND,
     company_event::LAYOFF,
     company_event::MERGER,
     company_event::LEADERSHIP,
@@ -89,7 +93,7 @@ pub(super) struct Example {
     /// Title, employer, start, end ("" while held), description; newest first.
     pub positions: &'static [(&'static str, &'static str, &'static str, &'static str, &'static str)],
     /// Kind, date, text.
-    pub activity: &'static [(crate::profile::ActivityKind, &'static str, &'static str)],
+    pub activity: &'static [(ActivityKind, &'static str, &'static str)],
     /// The line under the name.
     pub headline: &'static str,
     /// A declared availability.
@@ -98,6 +102,8 @@ pub(super) struct Example {
     pub earlier: Option<(&'static str, &'static str)>,
     /// Employer, date, kind.
     pub event: Option<(&'static str, &'static str, &'static str)>,
+    /// Employer of others in the pool, and the months in which they left it.
+    pub departures: &'static [(&'static str, &'static str)],
     /// The day of reading.
     pub today: &'static str,
 }
@@ -112,6 +118,7 @@ pub(super) const NOTHING: Example = Example {
     availability: "",
     earlier: None,
     event: None,
+    departures: &[],
     today: "2026-03-15",
 };
 
@@ -127,6 +134,22 @@ impl Scene<'_> {
             let date = activity.date?;
             (self.months_since(date)? <= months).then_some((activity, date))
         })
+    }
+
+    /// The person's own posts of the last `months`, newest first whatever the order of the page.
+    pub(super) fn recent_posts(&self, months: i32) -> impl Iterator<Item = (&Activity, PartialDate)> {
+        self.newest_first(months, |activity| activity.kind == ActivityKind::Post)
+    }
+
+    /// Activity of the last `months` that `wanted` picks, newest first; of one day, the first in the alphabet.
+    pub(super) fn newest_first(
+        &self,
+        months: i32,
+        wanted: impl Fn(&Activity) -> bool,
+    ) -> impl Iterator<Item = (&Activity, PartialDate)> {
+        let mut all: Vec<_> = self.recent_activity(months).filter(|(activity, _)| wanted(activity)).collect();
+        all.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.text.cmp(&other.0.text)));
+        all.into_iter()
     }
 
     /// Whether `text` names the person's current employer.
@@ -157,29 +180,32 @@ impl Scene<'_> {
     }
 }
 
+/// A text as lower-case words with one space around each: what phrases are looked for in.
+fn padded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(' ');
+    for c in text.chars() {
+        match c {
+            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            _ if out.ends_with(' ') => {}
+            _ => out.push(' '),
+        }
+    }
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
+    out
+}
+
 /// Whether `text` contains `phrase` as whole words, whatever the case.
 pub(super) fn has_phrase(text: &str, phrase: &str) -> bool {
-    let pad = |text: &str| {
-        let mut out = String::from(" ");
-        for c in text.chars() {
-            match c {
-                c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
-                _ if out.ends_with(' ') => {}
-                _ => out.push(' '),
-            }
-        }
-        if !out.ends_with(' ') {
-            out.push(' ');
-        }
-        out
-    };
-    let phrase = pad(phrase);
-    phrase.len() > 2 && pad(text).contains(&phrase)
+    has_any(text, &[phrase])
 }
 
 /// Whether `text` contains any of `phrases` as whole words.
 pub(super) fn has_any(text: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| has_phrase(text, phrase))
+    let text = padded(text);
+    phrases.iter().map(|phrase| padded(phrase)).any(|phrase| phrase.len() > 2 && text.contains(&phrase))
 }
 
 /// One case of a signal's guide: what it says, and whether the signal is there.

@@ -1,7 +1,8 @@
 //! A talk, workshop or podcast outside the employer, in the last year.
 //!
 //! # What it observes
-//! A dated talk whose text does not name the current employer.
+//! A dated talk, or a post in which the person speaks of their own talk ("slides from my talk", "mein Vortrag"), whose
+//! text does not name the current employer.
 //!
 //! # Why it suggests intent
 //! Showing one's work outside widens a network and is often part of getting ready. Nobody has measured it: the method's
@@ -11,7 +12,7 @@
 //! Speaking is the job (developer relations, sales, research), or the employer sent them without being named.
 
 use super::{Example, Kind, NOTHING, Observation, Scene, has_any};
-use crate::profile::ActivityKind;
+use crate::profile::{Activity, ActivityKind};
 
 pub(super) const KIND: Kind = Kind { code: "talk_outside_employer", observe, examples: EXAMPLES };
 
@@ -24,6 +25,67 @@ const SPEAKING_IS_THE_JOB: &[&str] = &[
     "trainer",
     "professor",
     "lecturer",
+    "speaker",
+    "conférencier",
+    "conférencière",
+    "formateur",
+    "formatrice",
+    "professeur",
+    "professeure",
+    "enseignant",
+    "enseignante",
+    "dozent",
+    "dozentin",
+    "referent",
+    "referentin",
+    "trainerin",
+    "ponente",
+    "docente",
+    "profesor",
+    "profesora",
+];
+
+/// The person speaks of a talk of their own.
+const OWN_TALK: &[&str] = &[
+    "my talk",
+    "my keynote",
+    "my workshop",
+    "my session at",
+    "my presentation at",
+    "I spoke at",
+    "I gave a talk",
+    "I gave a keynote",
+    "I'll be speaking",
+    "I will be speaking",
+    "I'm speaking at",
+    "I am speaking at",
+    "I'll be giving a talk",
+    "I presented at",
+    "ma conférence",
+    "mon intervention",
+    "ma présentation",
+    "mon atelier",
+    "j'ai présenté",
+    "j'ai donné une conférence",
+    "j'interviendrai",
+    "je présenterai",
+    "mein Vortrag",
+    "meinem Vortrag",
+    "meinen Vortrag",
+    "meines Vortrags",
+    "mein Workshop",
+    "meinem Workshop",
+    "ich habe einen Vortrag",
+    "ich halte einen Vortrag",
+    "ich spreche auf",
+    "ich spreche bei",
+    "mi charla",
+    "mi ponencia",
+    "mi presentación",
+    "mi taller",
+    "di una charla",
+    "he dado una charla",
+    "daré una charla",
 ];
 
 fn observe(scene: &Scene<'_>) -> Option<Observation> {
@@ -31,10 +93,13 @@ fn observe(scene: &Scene<'_>) -> Option<Observation> {
     if current.into_iter().any(|title| has_any(title, SPEAKING_IS_THE_JOB)) {
         return None;
     }
-    let (talk, date) = scene
-        .recent_activity(12)
-        .filter(|(activity, _)| activity.kind == ActivityKind::Talk)
-        .find(|(activity, _)| !scene.names_employer(&activity.text))?;
+    let own = |activity: &Activity| match activity.kind {
+        ActivityKind::Talk => true,
+        ActivityKind::Post => has_any(&activity.text, OWN_TALK),
+        _ => false,
+    };
+    let (talk, date) =
+        scene.newest_first(12, own).find(|(activity, _)| !scene.names_employer(&activity.text))?;
     Some(Observation {
         date: Some(date),
         explanation: "Spoke outside the employer in the last year: often a sign of looking around."
@@ -49,6 +114,23 @@ const EXAMPLES: &[Example] = &[
         shows: true,
         positions: &[("Engineer", "Northwind", "2022-01", "", "")],
         activity: &[(ActivityKind::Talk, "2026-01", "Tracing without tears, Rust meetup")],
+        ..NOTHING
+    },
+    Example {
+        says: "a post about a talk of one's own",
+        shows: true,
+        activity: &[(ActivityKind::Post, "2026-02", "Slides from my talk at the Harbour meetup are online")],
+        ..NOTHING
+    },
+    Example {
+        says: "the same in German",
+        shows: true,
+        activity: &[(ActivityKind::Post, "2026-02", "Die Folien zu meinem Vortrag in Kiel sind online")],
+        ..NOTHING
+    },
+    Example {
+        says: "a post about somebody else's talk",
+        activity: &[(ActivityKind::Post, "2026-02", "Loved the talk by a colleague at the Harbour meetup")],
         ..NOTHING
     },
     Example {

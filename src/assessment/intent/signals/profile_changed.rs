@@ -1,8 +1,8 @@
 //! The profile was rewritten since the recruiter's own last visit, or says that it was updated.
 //!
 //! # What it observes
-//! A headline or summary that differs from the last visit's, three or more new skills, or an employer held then and gone
-//! now with nothing new in its place; without a visit, a dated "profile updated" on the page. However many of these: one
+//! A headline or summary that differs from the last visit's, three or more new skills, a new link to a CV, or an employer
+//! held then and gone now with nothing new in its place; without a visit, a dated "profile updated" on the page. However many of these: one
 //! event, counted once.
 //!
 //! # Why it suggests intent
@@ -12,6 +12,7 @@
 //! A new job, a promotion or a rebranding rewrites headlines too: a changed current position silences this signal.
 
 use super::{Example, Kind, NOTHING, Observation, Scene};
+use crate::assessment::career::cv_links;
 use crate::assessment::intent::tenure::folded;
 use crate::profile::{ActivityKind, PartialDate, Position};
 
@@ -20,7 +21,7 @@ pub(super) const KIND: Kind = Kind { code: "profile_changed", observe, examples:
 fn observe(scene: &Scene<'_>) -> Option<Observation> {
     since_last_visit(scene).or_else(|| {
         let (update, date) =
-            scene.recent_activity(3).find(|(activity, _)| activity.kind == ActivityKind::ProfileUpdate)?;
+            scene.newest_first(3, |activity| activity.kind == ActivityKind::ProfileUpdate).next()?;
         Some(Observation {
             date: Some(date),
             explanation: "The page says the profile was updated lately.".to_owned(),
@@ -64,12 +65,16 @@ fn since_last_visit(scene: &Scene<'_>) -> Option<Observation> {
         .iter()
         .filter(|skill| !known.is_empty() && !known.contains(&folded(&skill.value)))
         .collect();
+    let known_cv: Vec<&str> = cv_links(earlier).map(|link| link.value.as_str()).collect();
+    let new_cv = career.cv_links.iter().find(|link| !known_cv.contains(&link.value.as_str()));
     let (what, evidence) = if removed {
         ("no longer names a current employer", career.positions.first()?.evidence.clone())
     } else if headline {
         ("has a new headline", career.headline?.evidence.clone())
     } else if summary {
         ("has a new summary", career.summary?.evidence.clone())
+    } else if let Some(link) = new_cv {
+        ("links to a CV", link.evidence.clone())
     } else if new_skills.len() >= 3 {
         ("lists new skills", new_skills.first()?.evidence.clone())
     } else {

@@ -16,8 +16,7 @@ pub(super) const KIND: Kind = Kind { code: "side_project_for_employer", observe,
 
 fn observe(scene: &Scene<'_>) -> Option<Observation> {
     let (project, date) = scene
-        .recent_activity(12)
-        .filter(|(activity, _)| matches!(activity.kind, ActivityKind::Release | ActivityKind::Commit))
+        .newest_first(12, |activity| matches!(activity.kind, ActivityKind::Release | ActivityKind::Commit))
         .find(|(activity, _)| scene.names_employer(&activity.text))?;
     Some(Observation {
         date: Some(date),

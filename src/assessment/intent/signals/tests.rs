@@ -1,5 +1,5 @@
 use super::*;
-use crate::assessment::CompanyEvent;
+use crate::assessment::{CompanyEvent, Departure};
 use crate::profile::{Fact, Profile};
 
 fn fact(text: &str, field: &str) -> Option<Fact<String>> {
@@ -44,7 +44,15 @@ fn history(example: &Example, now: &Profile) -> History {
         kind: kind.to_owned(),
         source: "https://news.example/1".to_owned(),
     });
-    History { earlier: earlier.into_iter().collect(), company_events: event.into_iter().collect() }
+    let departures = example.departures.iter().map(|(organisation, left)| Departure {
+        organisation: (*organisation).to_owned(),
+        left: left.parse().unwrap(),
+    });
+    History {
+        earlier: earlier.into_iter().collect(),
+        company_events: event.into_iter().collect(),
+        departures: departures.collect(),
+    }
 }
 
 #[test]

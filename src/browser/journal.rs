@@ -2,9 +2,10 @@
 //!
 //! Ids and times enter here; the rules of the log are in [`crate::pipeline`].
 
-use crate::assessment::{Assessment, RULES_VERSION};
+use crate::assessment::{Assessment, CompanyEvent, History, RULES_VERSION};
 use crate::brief::Brief;
 use crate::outreach::Sender;
+use crate::pipeline::readings::departures;
 use crate::pipeline::{Action, AssessmentRecord, CandidateId, Event, EventId, SavedBrief, Stage};
 use crate::profile::{Correction, Profile};
 use crate::readers::site::standing::Standings;
@@ -15,6 +16,9 @@ use super::{ids, kept};
 const ACTIVE_BRIEF: &str = "active_brief";
 const SENDER: &str = "sender";
 const SITES: &str = "sites";
+const COMPANY_EVENTS: &str = "company_events";
+/// More than anyone enters by hand; the oldest go first.
+const MOST_COMPANY_EVENTS: usize = 500;
 
 /// Adds a person to the shortlist of a brief; returns their id and the entry's, with which it can be undone.
 pub async fn add(
@@ -141,4 +145,27 @@ pub async fn sender() -> Result<Sender, StoreError> {
 pub async fn save_sender(sender: &Sender) -> Result<(), StoreError> {
     let value = serde_json::json!({ "name": sender.name, "company": sender.company });
     kept::store().await?.save_setting(SENDER, &value).await
+}
+
+/// What is known of employers: the events the recruiter entered, and when people of the pool left one.
+pub async fn employers() -> Result<History, StoreError> {
+    let store = kept::store().await?;
+    let events = store.setting(COMPANY_EVENTS).await?;
+    Ok(History {
+        company_events: events.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default(),
+        departures: departures(&store.rows().await?),
+        ..History::default()
+    })
+}
+
+/// Keeps a company event: it counts for everyone there.
+pub async fn add_company_event(event: CompanyEvent) -> Result<(), StoreError> {
+    let mut events = employers().await?.company_events;
+    if !events.contains(&event) {
+        events.push(event);
+    }
+    let surplus = events.len().saturating_sub(MOST_COMPANY_EVENTS);
+    events.drain(..surplus);
+    let value = serde_json::to_value(&events).unwrap_or_default();
+    kept::store().await?.save_setting(COMPANY_EVENTS, &value).await
 }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::ToSpan;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::pipeline::CandidateRow;
@@ -12,20 +13,35 @@ pub fn calendar<'a>(rows: impl IntoIterator<Item = &'a CandidateRow>, made_at: T
     let stamp = made_at.to_zoned(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string();
     for row in rows {
         let Some(day) = row.next_contact else { continue };
-        let after = day.checked_add(1.day()).unwrap_or(day);
-        file.push_str("BEGIN:VEVENT\r\n");
-        file.push_str(&folded(&format!("UID:{}@overture", escaped(&row.id.0))));
-        file.push_str(&format!("DTSTAMP:{stamp}\r\n"));
-        file.push_str(&format!("DTSTART;VALUE=DATE:{}\r\n", day.strftime("%Y%m%d")));
-        file.push_str(&format!("DTEND;VALUE=DATE:{}\r\n", after.strftime("%Y%m%d")));
-        file.push_str(&folded(&format!("SUMMARY:{}", escaped(&format!("Be in touch with {}", row.name)))));
-        if !row.link.is_empty() {
-            file.push_str(&folded(&format!("DESCRIPTION:{}", escaped(&format!("https://{}", row.link)))));
-        }
-        file.push_str("END:VEVENT\r\n");
+        let about = if row.link.is_empty() { String::new() } else { format!("https://{}", row.link) };
+        entry(&mut file, &row.id.0, day, &format!("Be in touch with {}", row.name), &about, &stamp);
     }
     file.push_str("END:VCALENDAR\r\n");
     file
+}
+
+/// One day on which to look at someone again, with the reason, as an .ics file.
+pub fn revisit(name: &str, url: &str, on: Date, reason: &str, made_at: Timestamp) -> String {
+    let mut file = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Overture//Pipeline//EN\r\n");
+    let stamp = made_at.to_zoned(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string();
+    let about = format!("{reason}\n{url}");
+    entry(&mut file, &format!("{stamp}-{on}"), on, &format!("Look again at {name}"), &about, &stamp);
+    file.push_str("END:VCALENDAR\r\n");
+    file
+}
+
+fn entry(file: &mut String, id: &str, day: Date, summary: &str, about: &str, stamp: &str) {
+    let after = day.checked_add(1.day()).unwrap_or(day);
+    file.push_str("BEGIN:VEVENT\r\n");
+    file.push_str(&folded(&format!("UID:{}@overture", escaped(id))));
+    file.push_str(&format!("DTSTAMP:{stamp}\r\n"));
+    file.push_str(&format!("DTSTART;VALUE=DATE:{}\r\n", day.strftime("%Y%m%d")));
+    file.push_str(&format!("DTEND;VALUE=DATE:{}\r\n", after.strftime("%Y%m%d")));
+    file.push_str(&folded(&format!("SUMMARY:{}", escaped(summary))));
+    if !about.trim().is_empty() {
+        file.push_str(&folded(&format!("DESCRIPTION:{}", escaped(about))));
+    }
+    file.push_str("END:VEVENT\r\n");
 }
 
 /// Text that can neither end its line nor be read as structure.

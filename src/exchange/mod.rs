@@ -8,7 +8,7 @@ mod csv;
 mod json_resume;
 mod vcard;
 
-pub use calendar::calendar;
+pub use calendar::{calendar, revisit};
 pub use csv::candidates_csv;
 pub use json_resume::json_resume;
 pub use vcard::vcard;

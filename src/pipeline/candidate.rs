@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{AssessmentRecord, CandidateId, EventId, Outcome, Stage};
-use crate::assessment::{CompanyEvent, Departure, History};
+use crate::assessment::{CompanyEvent, Departure, History, Level};
 use crate::outreach::Channel;
 use crate::profile::{Correction, Profile};
 
@@ -37,6 +37,21 @@ pub struct Note {
     pub author: String,
     /// The note.
     pub text: String,
+}
+
+/// The recruiter's own view of how ready the person is: theirs, dated, with a note.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OwnLevel {
+    /// The event that recorded it.
+    pub event: EventId,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub author: String,
+    /// The level.
+    pub level: Level,
+    /// Why, in the recruiter's words.
+    pub note: String,
 }
 
 /// One reading of one of the person's pages.
@@ -82,6 +97,9 @@ pub struct Candidate {
     pub next_contact: Option<Date>,
     /// Notes, oldest first.
     pub notes: Vec<Note>,
+    /// The recruiter's own level, where they disagreed with the reading.
+    #[serde(default)]
+    pub own_level: Option<OwnLevel>,
     /// What they asked for or ruled out, oldest first.
     pub preferences: Vec<String>,
     /// Where they were found.

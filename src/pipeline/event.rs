@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{AssessmentRecord, Outcome, Stage};
+use crate::assessment::Level;
 use crate::outreach::Channel;
 use crate::profile::{Correction, Profile};
 
@@ -89,6 +90,13 @@ pub enum Action {
     NoteAdded {
         /// The note.
         text: String,
+    },
+    /// The recruiter set their own level of intent (or took it away): it wins over the reading and is marked as theirs.
+    OwnLevelSet {
+        /// The level; `None` takes an earlier one away.
+        level: Option<Level>,
+        /// Why, in the recruiter's words.
+        note: String,
     },
     /// Where the person was found, and who introduced them.
     SourceRecorded {

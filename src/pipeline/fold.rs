@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::tz::TimeZone;
 
 use super::canonical_link;
-use super::{Action, Candidate, CandidateId, Event, EventId, Message, Note, Outcome, Stage, Visit};
+use super::{Action, Candidate, CandidateId, Event, EventId, Message, Note, Outcome, OwnLevel, Stage, Visit};
 use crate::profile::Profile;
 
 /// The state of one candidate after `events` (all of one candidate, in any order; ids decide ties). `None` where no
@@ -116,6 +116,7 @@ fn begin(event: &Event) -> Option<Candidate> {
         outcomes: Vec::new(),
         next_contact: None,
         notes: Vec::new(),
+        own_level: None,
         preferences: Vec::new(),
         source: None,
         introducer: None,
@@ -166,6 +167,15 @@ fn play(candidate: &mut Candidate, event: &Event) {
             let (at, author) = (event.at, event.author.clone());
             candidate.notes.push(Note { event: event.id.clone(), at, author, text: text.clone() });
         }
+        Action::OwnLevelSet { level, note } => {
+            candidate.own_level = level.map(|level| OwnLevel {
+                event: event.id.clone(),
+                at: event.at,
+                author: event.author.clone(),
+                level,
+                note: note.clone(),
+            });
+        }
         Action::SourceRecorded { source, introducer } => {
             candidate.source = Some(source.clone());
             candidate.introducer = introducer.clone();
@@ -214,6 +224,7 @@ fn is_interaction(action: &Action) -> bool {
         | Action::SeenAgain { .. }
         | Action::DraftCopied { .. }
         | Action::NoteAdded { .. }
+        | Action::OwnLevelSet { .. }
         | Action::SourceRecorded { .. }
         | Action::NextContactSet { .. }
         | Action::ReferredBy { .. }

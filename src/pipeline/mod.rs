@@ -8,13 +8,14 @@ mod event;
 mod fold;
 mod identity;
 pub mod measures;
+pub mod readings;
 mod record;
 mod row;
 pub mod search;
 pub mod sequence;
 pub mod timeline;
 
-pub use candidate::{Candidate, Message, Note, Visit};
+pub use candidate::{Candidate, Message, Note, OwnLevel, Visit};
 pub use event::{Action, CandidateId, Event, EventId};
 pub use fold::{fold, in_order, redoable};
 pub use identity::canonical_link;

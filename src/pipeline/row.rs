@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::sequence::next_step;
 use super::{Candidate, CandidateId, Outcome, Stage};
 use crate::outreach::Channel;
+use crate::profile::{PartialDate, Profile};
 
 /// The few fields a list shows, kept beside the log so that a list never loads profiles.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -55,6 +56,9 @@ pub struct CandidateRow {
     /// The next step of the sequence: the day it may go out, and where. `None` where the sequence is over.
     #[serde(default)]
     pub next_step: Option<(Date, Channel)>,
+    /// Employers they left and when, newest first, a few: counted for colleagues who are still there.
+    #[serde(default)]
+    pub left: Vec<(String, PartialDate)>,
     /// The last time anything was exchanged with them or decided about them.
     #[serde(default)]
     pub last_interaction: Option<Timestamp>,
@@ -67,11 +71,11 @@ impl CandidateRow {
         let link = candidate.links.first().cloned().unwrap_or_default();
         let text = |fact: &Option<crate::profile::Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
         // A page read later may say less than the first one did: the newest visit that states a thing states it.
-        let newest = |read: &dyn Fn(&crate::profile::Profile) -> Option<String>| {
+        let newest = |read: &dyn Fn(&Profile) -> Option<String>| {
             candidate.visits.iter().rev().find_map(|visit| read(&visit.profile))
         };
         let name = newest(&|profile| text(&profile.name).filter(|name| !name.trim().is_empty()));
-        let organisation = |profile: &crate::profile::Profile| {
+        let organisation = |profile: &Profile| {
             let current = profile.positions.iter().find(|position| position.current);
             current.and_then(|position| position.organisation.clone())
         };
@@ -95,7 +99,23 @@ impl CandidateRow {
             outcome: candidate.outcomes.last().map(|(_, outcome)| *outcome),
             next_contact: candidate.next_contact,
             next_step: next_step(candidate).map(|step| (step.on, step.channel)),
+            left: left(profile),
             last_interaction: Some(candidate.last_interaction),
         }
     }
+}
+
+/// The newest few employers a page says were left.
+fn left(profile: &Profile) -> Vec<(String, PartialDate)> {
+    let ended = profile.positions.iter().filter(|position| !position.current);
+    let mut left: Vec<(String, PartialDate)> = ended
+        .filter_map(|position| Some((position.organisation.clone()?, position.end?)))
+        // Another title there now: they did not leave.
+        .filter(|(employer, _)| {
+            !profile.positions.iter().any(|p| p.current && p.organisation.as_ref() == Some(employer))
+        })
+        .collect();
+    left.sort_by(|one, other| other.1.cmp(&one.1));
+    left.truncate(3);
+    left
 }

@@ -64,6 +64,11 @@ fn told(action: &Action) -> (String, Option<String>) {
             (format!("{}{until}", outcome_name(*outcome)), reason.clone())
         }
         Action::NoteAdded { text } => ("Note".to_owned(), Some(text.clone())),
+        // The note says why; the level itself stays out of the story, which is exported.
+        Action::OwnLevelSet { level: Some(_), note } => ("Intent set by hand".to_owned(), Some(note.clone())),
+        Action::OwnLevelSet { level: None, note } => {
+            ("Own view of intent taken away".to_owned(), Some(note.clone()))
+        }
         Action::SourceRecorded { source, introducer } => {
             let by = introducer.as_ref().map(|name| format!(", introduced by {name}")).unwrap_or_default();
             (format!("Source recorded{by}"), Some(source.clone()))

@@ -81,6 +81,7 @@ fn page_of(event: &Event) -> Option<&Profile> {
         | Action::MessageSent { .. }
         | Action::OutcomeRecorded { .. }
         | Action::NoteAdded { .. }
+        | Action::OwnLevelSet { .. }
         | Action::SourceRecorded { .. }
         | Action::NextContactSet { .. }
         | Action::PreferenceRecorded { .. }

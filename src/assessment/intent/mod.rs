@@ -7,10 +7,13 @@
 mod hazard;
 mod hazard_fitted;
 mod hazard_table;
+mod kept;
 mod signals;
 mod tenure;
 mod title_words;
 mod weights;
+
+pub use kept::{Reread, Revisit, has_expired, reread, revisit};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -129,9 +132,33 @@ pub fn estimate(career: &Career<'_>, history: &History, today: Date) -> Intent {
     let tenure = tenure::Tenure::of(career.positions, today);
     let figure = tenure.as_ref().map(|tenure| hazard::move_12m(career.positions, tenure));
     let scene = signals::Scene { career, history, today, tenure };
-    // Strongest first; of one event only the strongest stays.
-    let mut seen: Vec<(&'static weights::Weight, [f64; 4], Signal)> =
-        signals::KINDS.iter().filter_map(|kind| weigh(kind, &scene)).collect();
+    let combined = combine(signals::KINDS.iter().filter_map(|kind| weigh(kind, &scene)).collect());
+    Intent {
+        level: combined.level,
+        probabilities: combined.probabilities,
+        move_12m: figure.map(|figure| figure.chance),
+        move_12m_range: figure.map(|figure| (figure.low, figure.high)),
+        declared: combined.declared,
+        caveat: caveat(combined.independent, combined.declared),
+        signals: combined.signals,
+    }
+}
+
+/// A signal with what it says for each level on the day of reading.
+type Seen = (&'static weights::Weight, [f64; 4], Signal);
+
+/// What signals amount to together.
+struct Combined {
+    probabilities: Probabilities,
+    level: Option<Level>,
+    /// How many of them count towards the two a level needs.
+    independent: usize,
+    declared: bool,
+    signals: Vec<Signal>,
+}
+
+/// Adds signals up, strongest first; of one event only the strongest stays.
+fn combine(mut seen: Vec<Seen>) -> Combined {
     seen.sort_by(|one, other| other.2.weight.abs().total_cmp(&one.2.weight.abs()));
     let mut events: Vec<&str> = Vec::new();
     seen.retain(|(weight, ..)| {
@@ -153,15 +180,8 @@ pub fn estimate(career: &Career<'_>, history: &History, today: Date) -> Intent {
         Level::HiddenActive if declared => Level::Latent,
         level => level,
     });
-    Intent {
-        level,
-        probabilities,
-        move_12m: figure.map(|figure| figure.chance),
-        move_12m_range: figure.map(|figure| (figure.low, figure.high)),
-        signals: seen.into_iter().map(|(.., signal)| signal).collect(),
-        declared,
-        caveat: caveat(independent, declared),
-    }
+    let signals = seen.into_iter().map(|(.., signal)| signal).collect();
+    Combined { probabilities, level, independent, declared, signals }
 }
 
 /// Intent from career history alone, as it was known at `as_of`: the page's other signals are then absent. A position
@@ -220,10 +240,7 @@ pub fn guide() -> Vec<SignalGuide> {
 }
 
 /// What one kind of signal says, faded by its age.
-fn weigh(
-    kind: &signals::Kind,
-    scene: &signals::Scene<'_>,
-) -> Option<(&'static weights::Weight, [f64; 4], Signal)> {
+fn weigh(kind: &signals::Kind, scene: &signals::Scene<'_>) -> Option<Seen> {
     let observation = (kind.observe)(scene)?;
     let weight = weights::weight_of(kind.code)?;
     let days = observation.date.map_or(0.0, |date| days_between(date, scene.today));

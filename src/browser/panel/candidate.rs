@@ -32,7 +32,7 @@ pub fn view(panel: Panel) -> impl IntoView {
             view! {
                 <div class="gauges">
                     {fit::gauge(&judged.assessment.fit)}
-                    {intent::gauge(&judged.assessment.intent)}
+                    {intent::gauge(panel, &judged.assessment.intent)}
                 </div>
             }
         });

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::state::{Known, Panel};
 use crate::browser::{clock, display, extension_api, ids, journal, kept, wording};
 use crate::pipeline::sequence::{answered_on, standing};
+use crate::pipeline::readings::own_level;
 use crate::pipeline::{canonical_link, fold};
 use crate::storage::{Store, StoreError};
 
@@ -21,6 +22,7 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
         .flat_map(|candidate| candidate.messages.iter().map(|sent| sent.text.clone()))
         .collect();
     let answered_on = candidate.as_ref().and_then(answered_on);
+    let own_level = candidate.as_ref().and_then(|candidate| own_level(candidate, ids::today()).cloned());
     let contacted = candidate.as_ref().is_some_and(|candidate| !candidate.messages.is_empty());
     let history = candidate
         .as_ref()
@@ -28,7 +30,7 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
         .unwrap_or_default();
     let (profile, corrections) =
         candidate.map(|candidate| (candidate.profile, candidate.corrections)).unwrap_or_default();
-    Ok(Some(Known { row, contacted, standing, said, answered_on, history, profile, corrections }))
+    Ok(Some(Known { row, contacted, standing, said, answered_on, history, profile, corrections, own_level }))
 }
 
 /// Looks the person last read up again, after this or another window saved something.

@@ -11,6 +11,7 @@ mod draft;
 mod fairness;
 mod fit;
 mod intent;
+mod intent_entry;
 mod known;
 mod message_choices;
 mod people;

@@ -281,9 +281,11 @@ async fn load_settings(panel: Panel) {
     if let Ok(sender) = journal::sender().await {
         panel.sender.set(sender);
     }
+    load_employers(panel).await;
     let Ok(store) = kept::store().await else { return };
     store.on_change(move |_| {
         spawn_local(async move {
+            load_employers(panel).await;
             if let Ok((briefs, active)) = journal::briefs().await {
                 panel.active.set(active);
                 panel.briefs.set(Some(briefs));
@@ -291,4 +293,13 @@ async fn load_settings(panel: Panel) {
             known::refresh(panel).await;
         });
     });
+}
+
+/// What is known of employers; without it the panel says less, and nothing wrong.
+pub async fn load_employers(panel: Panel) {
+    if let Ok(employers) = journal::employers().await
+        && panel.employers.with_untracked(|known| *known != employers)
+    {
+        panel.employers.set(employers);
+    }
 }

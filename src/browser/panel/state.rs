@@ -12,7 +12,7 @@ use crate::outreach::{
     Channel, Check, Message, Request, Sender, Standing, Tone, answer, draft_beside, follow_up, recheck,
 };
 use crate::page::PageSnapshot;
-use crate::pipeline::{CandidateRow, EventId, SavedBrief};
+use crate::pipeline::{CandidateRow, EventId, OwnLevel, SavedBrief};
 use crate::profile::{Correction, Profile};
 use crate::readers::Reading;
 use crate::readers::site::standing::Standings;
@@ -87,6 +87,8 @@ pub struct Known {
     pub profile: Profile,
     /// The recruiter's corrections.
     pub corrections: Vec<Correction>,
+    /// The recruiter's own level, while it is fresh.
+    pub own_level: Option<OwnLevel>,
 }
 
 /// What the recruiter made of a draft.
@@ -140,6 +142,8 @@ pub struct Panel {
     pub language: RwSignal<Option<String>>,
     /// Which message, where the recruiter chose; `None`: the next.
     pub chosen: RwSignal<Option<Purpose>>,
+    /// What is known of employers: events entered by hand, people of the pool who left.
+    pub employers: RwSignal<History>,
     /// The person's standing in the pipeline.
     pub known: RwSignal<Option<Known>>,
     /// The recruiter's edits, one a channel.
@@ -176,6 +180,7 @@ impl Panel {
         let language = RwSignal::new(None::<String>);
         let chosen = RwSignal::new(None::<Purpose>);
         let known = RwSignal::new(None::<Known>);
+        let employers = RwSignal::new(History::default());
         let edits = RwSignal::new(Vec::<Edit>::new());
         let others = RwSignal::new(Vec::<(String, String)>::new());
         let corrections = RwSignal::new(Vec::<Correction>::new());
@@ -207,8 +212,10 @@ impl Panel {
                 let active = active.get();
                 let brief = briefs.iter().flatten().find(|brief| Some(&brief.id) == active.as_ref())?;
                 known.with(|known| {
-                    let none = History::default();
-                    let history = known.as_ref().map_or(&none, |known| &known.history);
+                    let mut history = employers.get();
+                    history.earlier =
+                        known.as_ref().map(|known| known.history.earlier.clone()).unwrap_or_default();
+                    let history = &history;
                     let mut judged = judge(profile, history, &brief.brief, &request, read.today);
                     let beside = texts_for_others(&others.get(), &read.url);
                     let said = known.as_ref().map_or(&[][..], |known| &known.said);
@@ -278,6 +285,7 @@ impl Panel {
             tone,
             language,
             chosen,
+            employers,
             known,
             edits,
             corrections,

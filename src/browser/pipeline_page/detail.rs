@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::{Desk, Opened};
-use super::{outcome, table, timeline};
+use super::{intent, outcome, table, timeline};
 use crate::assessment::Verdict;
 use crate::browser::{display, extension_api, wording};
 use crate::pipeline::{Action, AssessmentRecord, Candidate, CandidateId, CandidateRow};
@@ -44,6 +44,7 @@ fn candidate(desk: Desk, opened: &Opened) -> impl IntoView + use<> {
             </div>
         </header>
         {outcome::form(desk, candidate.id.clone())}
+        {intent::view(candidate)}
         {note_form(desk, candidate.id.clone())}
         {notes(candidate)}
         {messages(candidate)}

@@ -4,6 +4,7 @@
 
 mod desk;
 mod detail;
+mod intent;
 mod outcome;
 mod table;
 mod timeline;

@@ -67,6 +67,12 @@ fn words(action: &Action) -> (String, Option<String>) {
             (wording::outcome(*outcome).to_owned(), reason.clone())
         }
         Action::NoteAdded { text } => ("Note".to_owned(), Some(text.clone())),
+        Action::OwnLevelSet { level: Some(level), note } => {
+            (format!("Your view of intent: {}", wording::level(*level).to_lowercase()), Some(note.clone()))
+        }
+        Action::OwnLevelSet { level: None, note } => {
+            ("Your view of intent taken away".to_owned(), Some(note.clone()))
+        }
         Action::SourceRecorded { source, .. } => ("Source recorded".to_owned(), Some(source.clone())),
         Action::NextContactSet { on } => match on {
             Some(on) => (format!("Next contact set to {}", display::day(*on)), None),

@@ -14,7 +14,7 @@
 use super::{Example, Kind, NOTHING, Observation, Scene};
 use crate::assessment::career::cv_links;
 use crate::assessment::intent::tenure::folded;
-use crate::profile::{ActivityKind, PartialDate, Position};
+use crate::profile::{ActivityKind, Evidence, PartialDate, Position};
 
 pub(super) const KIND: Kind = Kind { code: "profile_changed", observe, examples: EXAMPLES };
 
@@ -67,23 +67,28 @@ fn since_last_visit(scene: &Scene<'_>) -> Option<Observation> {
         .collect();
     let known_cv: Vec<&str> = cv_links(earlier).map(|link| link.value.as_str()).collect();
     let new_cv = career.cv_links.iter().find(|link| !known_cv.contains(&link.value.as_str()));
-    let (what, evidence) = if removed {
-        ("no longer names a current employer", career.positions.first()?.evidence.clone())
-    } else if headline {
-        ("has a new headline", career.headline?.evidence.clone())
-    } else if summary {
-        ("has a new summary", career.summary?.evidence.clone())
-    } else if let Some(link) = new_cv {
-        ("links to a CV", link.evidence.clone())
-    } else if new_skills.len() >= 3 {
-        ("lists new skills", new_skills.first()?.evidence.clone())
-    } else {
-        return None;
-    };
+    let mut changes: Vec<(&str, &Evidence)> = Vec::new();
+    if removed && let Some(first) = career.positions.first() {
+        changes.push(("no longer names a current employer", &first.evidence));
+    }
+    if headline && let Some(fact) = career.headline {
+        changes.push(("has a new headline", &fact.evidence));
+    }
+    if summary && let Some(fact) = career.summary {
+        changes.push(("has a new summary", &fact.evidence));
+    }
+    if let Some(link) = new_cv {
+        changes.push(("links to a CV", &link.evidence));
+    }
+    if let (3.., Some(skill)) = (new_skills.len(), new_skills.first()) {
+        changes.push(("lists new skills", &skill.evidence));
+    }
+    let (_, evidence) = changes.first()?;
+    let all: Vec<&str> = changes.iter().map(|(what, _)| *what).collect();
     Some(Observation {
         date: Some(PartialDate::from_date(scene.today)),
-        explanation: format!("Since your visit of {on} the profile {what}, in the same job."),
-        evidence,
+        explanation: format!("Since your visit of {on} the profile {}, in the same job.", all.join(", ")),
+        evidence: (*evidence).clone(),
     })
 }
 

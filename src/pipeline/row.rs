@@ -115,7 +115,7 @@ fn left(profile: &Profile) -> Vec<(String, PartialDate)> {
             !profile.positions.iter().any(|p| p.current && p.organisation.as_ref() == Some(employer))
         })
         .collect();
-    left.sort_by(|one, other| other.1.cmp(&one.1));
+    left.sort_by_key(|(_, when)| std::cmp::Reverse(*when));
     left.truncate(3);
     left
 }

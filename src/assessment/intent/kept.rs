@@ -101,11 +101,11 @@ mod tests {
         let on: Date = "2026-03-15".parse().unwrap();
         let two =
             [signal("talk_outside_employer", "2026-03-01", 0.4), signal("public_release", "2026-03-01", 0.3)];
-        let reread = super::reread(&two, on);
-        assert!(reread.level.is_some() && reread.readiness() > PRIOR.latent + PRIOR.hidden_active);
-        let old = super::reread(&two, "2028-03-15".parse().unwrap());
+        let that_day = reread(&two, on);
+        assert!(that_day.level.is_some() && that_day.readiness() > PRIOR.latent + PRIOR.hidden_active);
+        let old = reread(&two, "2028-03-15".parse().unwrap());
         assert_eq!(old.level, None);
-        assert_eq!(super::reread(&[signal("tea_leaves", "2026-03-01", 9.0)], on).probabilities, PRIOR);
+        assert_eq!(reread(&[signal("tea_leaves", "2026-03-01", 9.0)], on).probabilities, PRIOR);
     }
 
     #[test]

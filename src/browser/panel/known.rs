@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::state::{Known, Panel};
 use crate::browser::{clock, display, extension_api, ids, journal, kept, wording};
-use crate::pipeline::sequence::{answered_on, standing};
 use crate::pipeline::readings::own_level;
+use crate::pipeline::sequence::{answered_on, standing};
 use crate::pipeline::{canonical_link, fold};
 use crate::storage::{Store, StoreError};
 
@@ -24,10 +24,8 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
     let answered_on = candidate.as_ref().and_then(answered_on);
     let own_level = candidate.as_ref().and_then(|candidate| own_level(candidate, ids::today()).cloned());
     let contacted = candidate.as_ref().is_some_and(|candidate| !candidate.messages.is_empty());
-    let history = candidate
-        .as_ref()
-        .map(|candidate| candidate.history(Vec::new(), Vec::new()))
-        .unwrap_or_default();
+    let history =
+        candidate.as_ref().map(|candidate| candidate.history(Vec::new(), Vec::new())).unwrap_or_default();
     let (profile, corrections) =
         candidate.map(|candidate| (candidate.profile, candidate.corrections)).unwrap_or_default();
     Ok(Some(Known { row, contacted, standing, said, answered_on, history, profile, corrections, own_level }))

@@ -159,7 +159,7 @@ pub fn opportunity(kind: OpportunityKind) -> &'static str {
 pub fn channel(channel: Channel) -> &'static str {
     match channel {
         Channel::Site => "Site message",
-        Channel::Note => "Invitation note",
+        Channel::Note => "Invitation",
         Channel::Email => "E-mail",
         Channel::Whatsapp => "WhatsApp",
     }

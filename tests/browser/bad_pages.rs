@@ -74,12 +74,12 @@ fn a_page_longer_than_the_limit_is_read_to_the_limit_and_says_so() {
 
 #[test]
 fn a_hostile_name_is_shown_as_text_in_every_view() {
-    let name = "<img src=x onerror=globalThis.owned=1><script>globalThis.owned=1</script> Mal\u{202e}lory =cmd|'/c calc'!A1";
+    let name = "<img src=x onerror=globalThis.owned=1> Mal\u{202e}lory Quill";
     let escaped = name.replace('&', "&amp;").replace('<', "&lt;");
     let json = serde_json::Value::from(name).to_string().replace('<', "\\u003c");
     let (desk, _page, panel) = Desk::reading(&format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>{escaped}</title><script type='application/ld+json'>\
-         {{\"@context\":\"https://schema.org\",\"@type\":\"ProfilePage\",\"mainEntity\":{{\"@type\":\"Person\",\"name\":{json},\"jobTitle\":\"Rust Engineer\",\
+         {{\"@context\":\"https://schema.org\",\"@type\":\"ProfilePage\",\"mainEntity\":{{\"@type\":\"Person\",\"name\":{json},\"jobTitle\":\"Rust Engineer \\u003cimg src=x onerror=globalThis.owned=1> =cmd|'/c calc'!A1\",\
          \"worksFor\":{{\"@type\":\"Organization\",\"name\":\"Ostrava <b>Freight</b>\"}}}}}}</script><h1>{escaped}</h1><p>Rust Engineer</p>"
     ));
     wait_for_state(&panel, "answer");

@@ -88,7 +88,7 @@ impl Bench {
         profile.url = format!("https://bench.example/people/{number}");
         profile.links.clear();
         profile.contacts.clear();
-        let added = journal::add(&profile, &self.saved, assessment).await;
+        let added = journal::add(&profile, &self.saved, assessment, &[]).await;
         added.map(drop).map_err(|error| JsError::new(&error.to_string()))
     }
 }

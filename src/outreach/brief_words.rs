@@ -210,7 +210,9 @@ pub(super) fn place_of(brief: &Brief, book: &dyn Phrasebook) -> Option<String> {
         .locations
         .first()
         .and_then(|place| sayable(&place.name))
-        .filter(|name| (1..=30).contains(&name.chars().count()));
+        .filter(|name| (1..=30).contains(&name.chars().count()))
+        // It stands in brackets, where "(name)" reads as a gap left open.
+        .filter(|name| sayable(&format!("({name})")).is_some());
     match (place, brief.remote) {
         (place, Some(true)) => Some(book.remote(place.as_deref())),
         (place, _) => place,

@@ -211,7 +211,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_history_panics_and_every_answer_is_a_probability(
@@ -295,8 +295,10 @@ proptest! {
         let profile = Profile { activity: posts.chain(rest).collect(), ..Profile::default() };
         let whole = read_on(&profile, "2025-12-15");
         let mut less = profile.clone();
-        prop_assume!(away < less.activity.len());
-        let gone = less.activity.remove(away);
+        let gone = match less.activity.len() {
+            0 => return Ok(()),
+            some => less.activity.remove(away % some),
+        };
         let positive = whole.signals.iter().any(|s| s.weight > 0.0 && s.evidence.quote == gone.text);
         let after = read_on(&less, "2025-12-15");
         if positive && whole.level.is_some() {

@@ -111,7 +111,7 @@ fn assessment(profile: &Profile) -> Assessment {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_draft_invents_nothing_and_leaves_nothing_open(

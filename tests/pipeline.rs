@@ -223,7 +223,8 @@ fn any_id() -> impl Strategy<Value = String> {
     (0..12_u8).prop_map(|n| format!("e{n}"))
 }
 
-fn any_action() -> impl Strategy<Value = Action> {
+/// Anything but taking something back.
+fn any_deed() -> impl Strategy<Value = Action> {
     let url = prop_oneof![Just(MIRA), Just("https://github.com/miraholm"), Just(""), Just("\u{0}::/%%?#")];
     let day = proptest::option::of((1..28_i8).prop_map(|day| date(2026, 6, day)));
     let profile = (url, "\\PC{0,8}").prop_map(|(url, name)| Box::new(profile(url, &name)));
@@ -245,8 +246,11 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => any_id().prop_map(|brief_id| Action::ConsideredFor { brief_id }),
         1 => ("\\PC{0,8}", proptest::option::of("\\PC{0,8}"))
             .prop_map(|(source, introducer)| Action::SourceRecorded { source, introducer }),
-        4 => any_id().prop_map(|id| Action::Undone { event: EventId(id) }),
     ]
+}
+
+fn any_action() -> impl Strategy<Value = Action> {
+    prop_oneof![4 => any_deed(), 1 => any_id().prop_map(|id| Action::Undone { event: EventId(id) })]
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
@@ -283,9 +287,8 @@ proptest! {
 
     #[test]
     fn taking_the_last_thing_back_leaves_the_state_before_it(
-        log in proptest::collection::vec(any_event(), 0..20), last in any_action(),
+        log in proptest::collection::vec(any_event(), 0..20), last in any_deed(),
     ) {
-        prop_assume!(!matches!(last, Action::Undone { .. }));
         let mut log: Vec<Event> = log.into_iter().filter(|event| event.candidate.0 == "c").collect();
         log.retain(|event| !matches!(&event.action, Action::Undone { event } if event.0 == "last"));
         let before = fold(&log);

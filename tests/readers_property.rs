@@ -108,7 +108,7 @@ const URLS: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_page_makes_a_reader_panic(parts in prop::collection::vec(fragment(), 0..60), url in prop::sample::select(URLS.to_vec())) {

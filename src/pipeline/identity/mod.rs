@@ -33,7 +33,7 @@ pub fn canonical_link(url: &str) -> String {
         path.split(['/', '\\']).filter(|segment| !segment.is_empty()).map(decode).collect();
     let query: Vec<(String, String)> = query
         .split('&')
-        .filter(|pair| !pair.is_empty())
+        .filter(|pair| !pair.is_empty() && *pair != "=")
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(name, value)| (decode(name), decode(value)))
         .collect();

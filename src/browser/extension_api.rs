@@ -120,7 +120,7 @@ pub fn remember_due(days: &[String]) {
 
 /// Opens the pipeline page in a new tab, at one candidate where `candidate` is their id.
 pub fn open_pipeline(candidate: Option<&str>) {
-    let fragment = candidate.map(|id| format!("#{id}")).unwrap_or_default();
+    let fragment = candidate.map(|id| format!("#people/{id}")).unwrap_or_default();
     let url = extension_url(&format!("www/pipeline.html{fragment}"));
     // Where the browser refuses a tab there is nothing to tell: the recruiter sees that none opened.
     let _refused = create_tab(&object(&[("url", url.into())]));

@@ -20,7 +20,7 @@ mod reading;
 mod settings;
 mod sites;
 mod state;
-mod today;
+pub mod today;
 mod toolbar;
 mod waiting;
 

@@ -57,12 +57,17 @@ pub fn view() -> impl IntoView {
     }
 }
 
-fn line(row: CandidateRow) -> impl IntoView {
-    let what = match (row.next_contact, row.next_step) {
+/// What somebody is due for: the agreed day, or the next step of their plan.
+pub fn why_due(row: &CandidateRow) -> String {
+    match (row.next_contact, row.next_step) {
         (Some(_), _) => "as agreed".to_owned(),
         (None, Some((_, channel))) => wording::channel(channel).to_lowercase(),
         (None, None) => String::new(),
-    };
+    }
+}
+
+fn line(row: CandidateRow) -> impl IntoView {
+    let what = why_due(&row);
     let id = row.id.0;
     view! {
         <li data-role="due">

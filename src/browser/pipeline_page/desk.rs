@@ -1,8 +1,10 @@
 //! What the pipeline page knows and does. Every change is an entry of the log, saved before the page shows it.
 
+use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::section::named;
 use crate::browser::{journal, kept};
 use crate::pipeline::{
     Action, Candidate, CandidateId, CandidateRow, Event, EventId, SavedBrief, Stage, fold, in_order,
@@ -38,6 +40,8 @@ pub struct Desk {
     pub briefs: RwSignal<Vec<SavedBrief>>,
     /// What is searched for.
     pub query: RwSignal<String>,
+    /// The section in view, by its key.
+    pub section: RwSignal<&'static str>,
     /// Only candidates of this brief.
     pub brief: RwSignal<Option<String>>,
     /// The candidate in detail.
@@ -48,13 +52,20 @@ pub struct Desk {
     pub notice: RwSignal<Option<Notice>>,
 }
 
+/// The section and the candidate the page's address names: `#people`, `#people/ID`.
+fn address() -> (&'static str, Option<CandidateId>) {
+    let fragment = window().location().hash().unwrap_or_default();
+    let fragment = fragment.trim_start_matches('#');
+    let (section, id) = fragment.split_once('/').unwrap_or((fragment, ""));
+    (named(section).key, Some(CandidateId(id.to_owned())).filter(|id| !id.0.is_empty()))
+}
+
 impl Desk {
     /// A desk that knows nothing yet.
     pub fn new() -> Self {
-        let fragment = window().location().hash().unwrap_or_default();
-        let open =
-            fragment.strip_prefix('#').filter(|id| !id.is_empty()).map(|id| CandidateId(id.to_owned()));
+        let (section, open) = address();
         Self {
+            section: RwSignal::new(section),
             rows: RwSignal::new(None),
             briefs: RwSignal::new(Vec::new()),
             query: RwSignal::new(String::new()),
@@ -65,8 +76,18 @@ impl Desk {
         }
     }
 
-    /// Loads everything and follows what other windows save.
+    /// Loads everything, and follows the address and what other windows save.
     pub fn start(self) {
+        EventListener::new(&window(), "hashchange", move |_| {
+            let (section, open) = address();
+            self.section.set(section);
+            if open.is_some() {
+                self.open.set(open);
+                spawn_local(self.load());
+            }
+        })
+        // Lives as long as the page.
+        .forget();
         spawn_local(async move {
             self.load().await;
             if let Ok(store) = kept::store().await {
@@ -106,8 +127,16 @@ impl Desk {
         Ok((rows, briefs, opened))
     }
 
+    /// Opens a section; the browser's back button returns. Always true: the key was for this.
+    pub fn enter(self, section: &str) -> bool {
+        // Where the browser refuses an address there is nothing to tell: the recruiter sees that nothing opened.
+        let _refused = window().location().set_hash(section);
+        true
+    }
+
     /// Opens a candidate.
     pub fn show(self, id: CandidateId) {
+        self.section.set(named("people").key);
         if self
             .opened
             .with_untracked(|opened| opened.as_ref().is_some_and(|opened| opened.candidate.id != id))

@@ -1,21 +1,24 @@
 //! The pipeline page: everyone by stage, one candidate in detail, every change undoable, every window in step.
 //!
-//! [`desk`] holds what the page knows and does; every other file is one block of the view.
+//! [`desk`] holds what the page knows and does, [`section`] lists what the page is made of; every other file is one
+//! section or one block of it.
 
 mod desk;
 mod detail;
 mod intent;
 mod outcome;
+mod people;
+mod section;
 mod table;
 mod timeline;
+mod today;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use desk::Desk;
-
-use super::display;
+use section::SECTIONS;
 
 /// Puts the pipeline into its page.
 pub fn mount() {
@@ -32,50 +35,14 @@ pub fn mount() {
 }
 
 fn view(desk: Desk) -> impl IntoView {
-    let count = move || desk.rows.with(|rows| rows.as_ref().map(Vec::len));
+    let ready = move || desk.rows.with(Option::is_some);
     view! {
-        <div class="pipeline" data-role="pipeline" data-state=move || if count().is_some() { "ready" } else { "loading" }>
-            <header class="masthead">
-                <h1>"Pipeline"<span class="count">{count}</span></h1>
-                <input type="search" id="search" data-role="search" placeholder="Search name, headline, company" aria-label="Search the pipeline" title="/"
-                    prop:value=move || desk.query.get() on:input=move |event| desk.query.set(event_target_value(&event))/>
-                {move || brief_filter(desk)}
-            </header>
+        <div class="pipeline" data-role="pipeline" data-state=move || if ready() { "ready" } else { "loading" }>
+            {section::navigation(desk)}
+            <div class="section">{move || (section::named(desk.section.get()).view)(desk)}</div>
             <div class="notices" role="status" aria-live="polite">{move || notice(desk)}</div>
-            <div class="columns" class:open=move || desk.open.with(Option::is_some)>
-                <main class="people">{move || people(desk)}</main>
-                {move || desk.open.with(Option::is_some).then(|| detail::view(desk))}
-            </div>
         </div>
     }
-}
-
-fn people(desk: Desk) -> AnyView {
-    match desk.rows.with(|rows| rows.as_ref().map(Vec::is_empty)) {
-        None => view! { <div class="waiting" role="status" aria-label="Opening the pipeline"></div> }.into_any(),
-        Some(true) => view! {
-            <section class="empty">
-                <h2>"Nobody here yet"</h2>
-                <p>"Open a profile, click the Overture icon, and press "<kbd>"↵"</kbd>" to add the person to your shortlist."</p>
-            </section>
-        }
-        .into_any(),
-        Some(false) => table::view(desk).into_any(),
-    }
-}
-
-fn brief_filter(desk: Desk) -> Option<impl IntoView> {
-    let briefs = desk.briefs.get();
-    let options = briefs.iter().map(|brief| {
-        view! { <option value=brief.id.clone()>{display::line(&brief.name, 60)}</option> }
-    });
-    let options = options.collect_view();
-    (briefs.len() > 1).then(|| {
-        view! {
-            <select aria-label="Brief" data-role="brief-filter" on:change=move |event| desk.brief.set(Some(event_target_value(&event)).filter(|id| !id.is_empty()))>
-                <option value="">"All briefs"</option>{options}</select>
-        }
-    })
 }
 
 fn notice(desk: Desk) -> Option<impl IntoView> {
@@ -93,7 +60,8 @@ fn notice(desk: Desk) -> Option<impl IntoView> {
     })
 }
 
-/// `/` searches, arrows walk the rows, Escape closes the detail, Ctrl+Z takes the last change back.
+/// `/` searches, arrows walk the rows, Escape closes the detail, digits open the sections, Ctrl+Z takes the last
+/// change back.
 fn listen_to_keys(desk: Desk) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), "keydown", options, move |event| {
@@ -110,6 +78,10 @@ fn listen_to_keys(desk: Desk) {
             "ArrowDown" if !typing => table::walk(focused.as_ref(), true),
             "ArrowUp" if !typing => table::walk(focused.as_ref(), false),
             "z" if !typing && (event.ctrl_key() || event.meta_key()) => desk.undo_last(),
+            digit if !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() => {
+                let place = digit.parse::<usize>().ok().and_then(|digit| digit.checked_sub(1));
+                place.and_then(|place| SECTIONS.get(place)).is_some_and(|section| desk.enter(section.key))
+            }
             _ => false,
         };
         if done {

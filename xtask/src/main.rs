@@ -10,6 +10,7 @@ mod measure;
 mod pack;
 mod run;
 mod setup;
+mod shots;
 mod test;
 mod tidy;
 
@@ -39,6 +40,8 @@ enum Command {
     Pack,
     /// Time it in a real browser and natively, beside the browser's own parser, Defuddle and Readability.
     Bench(bench::Options),
+    /// Take a picture of every view with the sample people in it, into target/shots.
+    Shots(shots::Options),
     /// Read bent pages for minutes: no panic, nothing slow, nothing that eats memory. No part of the checks.
     Fuzz(fuzz::Options),
     #[command(flatten)]
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::build(&options).map(|_| true),
         Command::Pack => pack::pack().map(|()| true),
         Command::Bench(options) => bench::bench(&options).map(|()| true),
+        Command::Shots(options) => shots::shots(&options).map(|()| true),
         Command::Fuzz(options) => fuzz::fuzz(&options),
         Command::Measure(verb) => verb.run(),
     };

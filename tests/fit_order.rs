@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use overture::assessment::rediscovery::{CareerSketch, Search};
 use overture::assessment::{Career, fit};
 use overture::brief::Brief;
 use overture::profile::{Evidence, Fact, Position, Profile};
@@ -71,4 +72,30 @@ fn people_come_in_the_order_a_recruiter_would_defend() {
         }
     }
     assert!(wrong.is_empty(), "{} cases out of order:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn sketches_of_people_come_in_the_same_order_as_their_pages() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fit/cases.jsonl");
+    let today = jiff::civil::Date::constant(2026, 6, 1);
+    let mut wrong = Vec::new();
+    let mut apart: f32 = 0.0;
+    let text = std::fs::read_to_string(path).unwrap();
+    for case in text.lines().map(|line| serde_json::from_str::<Case>(line).unwrap()) {
+        let brief = Brief::parse(&case.brief);
+        let sketches: Vec<CareerSketch> =
+            case.people.iter().map(|person| CareerSketch::of(&profile(person), today)).collect();
+        let mut search = Search::of(&brief, today, sketches.len());
+        search.look_through(&sketches);
+        let order: Vec<usize> = search.best().iter().map(|estimate| estimate.index).collect();
+        for estimate in search.best() {
+            let whole = fit::judge(&Career::of(&profile(&case.people[estimate.index])), &brief, today).score;
+            apart = apart.max((estimate.score - f32::from(whole)).abs());
+        }
+        if !order.is_sorted() {
+            wrong.push(format!("{}: {order:?} {:?}", case.brief, search.best()));
+        }
+    }
+    assert!(wrong.is_empty(), "{} cases out of order:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(apart <= 8.0, "a sketch is {apart} points from its page");
 }

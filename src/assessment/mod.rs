@@ -5,6 +5,7 @@
 mod career;
 pub mod fit;
 pub mod intent;
+pub mod rediscovery;
 mod unread;
 
 pub use career::Career;

@@ -259,6 +259,26 @@ impl PlaceId {
         &gazetteer().places[usize::from(self.0)]
     }
 
+    /// A number for it that may be stored: it stays while name, kind, country and state do.
+    pub fn code(self) -> u32 {
+        let place = self.place();
+        let (country, kind) = (place.country.unwrap_or_default(), place.kind as u8);
+        super::words::code(&format!("{} {country} {} {kind}", place.name, place.state))
+    }
+
+    /// The place of a stored number.
+    pub fn of_code(code: u32) -> Option<Self> {
+        static CODES: OnceLock<Vec<(u32, PlaceId)>> = OnceLock::new();
+        let codes = CODES.get_or_init(|| {
+            let count = u16::try_from(gazetteer().places.len()).unwrap_or(u16::MAX);
+            let mut codes: Vec<_> = (0..count).map(PlaceId).map(|id| (id.code(), id)).collect();
+            codes.sort_unstable();
+            codes
+        });
+        let at = codes.partition_point(|(known, _)| *known < code);
+        codes.get(at).filter(|(known, _)| *known == code).map(|(_, id)| *id)
+    }
+
     /// True where this place is `outer` or lies within it.
     pub fn is_within(self, outer: Self) -> bool {
         if self == outer {

@@ -194,6 +194,11 @@ impl SkillId {
         self.skill().name
     }
 
+    /// A number for it that may be stored: it stays while the name does.
+    pub fn code(self) -> u32 {
+        super::words::code(self.name())
+    }
+
     /// True where knowing this skill shows the other one, at any distance.
     pub fn implies(self, other: Self) -> bool {
         self.implies_within(other, 4)
@@ -209,6 +214,11 @@ impl SkillId {
     pub fn is_adjacent_to(self, other: Self) -> bool {
         self.skill().adjacent.contains(&other)
     }
+}
+
+/// Every skill the lexicon knows.
+pub fn all() -> impl Iterator<Item = SkillId> {
+    (0..u16::try_from(count()).unwrap_or(u16::MAX)).map(SkillId)
 }
 
 /// How many skills the lexicon knows.

@@ -110,6 +110,16 @@ impl Seniority {
         ("founder", Self::Founder),
     ];
 
+    /// Its place in the rising order.
+    pub fn rank(self) -> u8 {
+        self as u8
+    }
+
+    /// The one with that place.
+    pub fn ranked(rank: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(rank)).map(|(_, seniority)| *seniority)
+    }
+
     /// As the contract names it: "c_level".
     pub fn code(self) -> &'static str {
         Self::ALL.iter().find(|(_, s)| *s == self).map_or("", |(code, _)| code)
@@ -298,6 +308,11 @@ impl TitleId {
         self.title().name
     }
 
+    /// A number for it that may be stored: it stays while the name does.
+    pub fn code(self) -> u32 {
+        super::words::code(self.name())
+    }
+
     /// True where the two lie next to each other.
     pub fn is_adjacent_to(self, other: Self) -> bool {
         self.title().adjacent.contains(&other)
@@ -307,6 +322,11 @@ impl TitleId {
     pub fn is_false_friend_of(self, other: Self) -> bool {
         self.title().false_friends.contains(&other)
     }
+}
+
+/// Every title the lexicon knows.
+pub fn all() -> impl Iterator<Item = TitleId> {
+    (0..u16::try_from(count()).unwrap_or(u16::MAX)).map(TitleId)
 }
 
 /// How many titles the lexicon knows.

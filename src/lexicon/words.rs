@@ -49,6 +49,12 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(OFFSET, |h, b| (h ^ u64::from(*b)).wrapping_mul(PRIME))
 }
 
+/// A short number for a name, the same in every version: what may be stored of it.
+pub(crate) fn code(name: &str) -> u32 {
+    let hash = hash(plain(name).as_bytes());
+    (hash ^ (hash >> 32)) as u32
+}
+
 /// Continues the hash of a phrase with the hash of its next word.
 pub(crate) fn chain(phrase: u64, word: u64) -> u64 {
     (phrase ^ word.rotate_left(23)).wrapping_mul(PRIME)

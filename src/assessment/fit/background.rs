@@ -24,21 +24,7 @@ pub(super) fn judge_language(career: &Career<'_>, value: &str) -> Finding {
             evidence.quote = spoken.language.clone();
         }
         let level = spoken.level.as_deref().unwrap_or_default();
-        let basic = [
-            "elementary",
-            "limited",
-            "basic",
-            "a1",
-            "a2",
-            "beginner",
-            "grundkenntnisse",
-            "debutant",
-            "notions",
-            "basico",
-            "school",
-        ];
-        let level_words = Words::of(level);
-        if (0..level_words.list.len()).any(|i| level_words.is(i, &basic)) {
+        if is_basic(level) {
             let text = format!("{wanted} is listed at a basic level: {level}.");
             return Finding::new(Verdict::Adjacent, 0.4, vec![evidence], text);
         }
@@ -138,67 +124,8 @@ pub(super) fn judge_company(
 
 /// Judges a qualification by degree and field; never by school or year.
 pub(super) fn judge_education(career: &Career<'_>, value: &str) -> Finding {
-    let rank = |text: &str| {
-        let words = Words::of(text);
-        let has = |names: &[&str]| (0..words.list.len()).any(|i| words.is(i, names));
-        if has(&[
-            "phd",
-            "doctorate",
-            "doctoral",
-            "dr",
-            "doctor",
-            "promotion",
-            "doctorat",
-            "doctorado",
-            "dphil",
-        ]) {
-            4
-        } else if has(&[
-            "master",
-            "masters",
-            "master's",
-            "msc",
-            "mba",
-            "ma",
-            "meng",
-            "diplom",
-            "magister",
-            "maestria",
-            "ms",
-            "staatsexamen",
-        ]) {
-            3
-        } else if has(&[
-            "bachelor",
-            "bachelors",
-            "bachelor's",
-            "bsc",
-            "ba",
-            "bs",
-            "beng",
-            "licence",
-            "grado",
-            "degree",
-            "licenciatura",
-            "btech",
-            "llb",
-            "studium",
-        ]) {
-            2
-        } else {
-            i32::from(has(&[
-                "apprenticeship",
-                "ausbildung",
-                "vocational",
-                "diploma",
-                "certificate",
-                "bts",
-                "cap",
-            ]))
-        }
-    };
     let (degree, field) = value.split_once(" in ").map_or((value, None), |(d, f)| (d, Some(f)));
-    let wanted = rank(degree).max(1);
+    let wanted = degree_level(degree).max(1);
     let related = |text: &str| {
         field.is_none_or(|field| {
             let (a, b) = (Words::of(field), Words::of(text));
@@ -208,7 +135,7 @@ pub(super) fn judge_education(career: &Career<'_>, value: &str) -> Finding {
     let mut best: Option<(f32, Evidence)> = None;
     for entry in &career.qualifications {
         let text = [entry.degree, entry.field].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let level = rank(&text);
+        let level = degree_level(&text);
         let strength = match (level >= wanted, level > 0, related(&text)) {
             (true, _, true) => 1.0,
             (true, _, false) => 0.6,
@@ -227,4 +154,66 @@ pub(super) fn judge_education(career: &Career<'_>, value: &str) -> Finding {
         }
         _ => Finding::unknown(0.5, format!("No qualification is stated on the page; {value} is asked for.")),
     }
+}
+
+/// How high a degree is: 4 a doctorate, 3 a master's, 2 a bachelor's, 1 vocational, 0 none of these.
+pub(in crate::assessment) fn degree_level(text: &str) -> u8 {
+    let words = Words::of(text);
+    let has = |names: &[&str]| (0..words.list.len()).any(|i| words.is(i, names));
+    if has(&["phd", "doctorate", "doctoral", "dr", "doctor", "promotion", "doctorat", "doctorado", "dphil"]) {
+        4
+    } else if has(&[
+        "master",
+        "masters",
+        "master's",
+        "msc",
+        "mba",
+        "ma",
+        "meng",
+        "diplom",
+        "magister",
+        "maestria",
+        "ms",
+        "staatsexamen",
+    ]) {
+        3
+    } else if has(&[
+        "bachelor",
+        "bachelors",
+        "bachelor's",
+        "bsc",
+        "ba",
+        "bs",
+        "beng",
+        "licence",
+        "grado",
+        "degree",
+        "licenciatura",
+        "btech",
+        "llb",
+        "studium",
+    ]) {
+        2
+    } else {
+        u8::from(has(&["apprenticeship", "ausbildung", "vocational", "diploma", "certificate", "bts", "cap"]))
+    }
+}
+
+/// True where a stated level of a language is a beginner's.
+pub(in crate::assessment) fn is_basic(level: &str) -> bool {
+    let words = Words::of(level);
+    let basic = [
+        "elementary",
+        "limited",
+        "basic",
+        "a1",
+        "a2",
+        "beginner",
+        "grundkenntnisse",
+        "debutant",
+        "notions",
+        "basico",
+        "school",
+    ];
+    (0..words.list.len()).any(|i| words.is(i, &basic))
 }

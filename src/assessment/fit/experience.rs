@@ -128,17 +128,19 @@ fn named(titles: &[&str]) -> String {
 fn stated(passages: &Passages<'_>, brief: &Brief) -> Option<(u8, Evidence)> {
     let texts = passages.list.iter().filter(|p| matches!(p.source, Source::Headline | Source::Summary));
     let found = texts.flat_map(|p| years::find(&p.words, false).into_iter().map(move |s| (p, s)));
-    let in_line = |words: &Words<'_>, at: usize| {
-        let end = words.sentence_end(at.saturating_sub(1)).min(at + 8);
-        let start = words.sentence_start(at.saturating_sub(1)).max(at.saturating_sub(8));
-        let function =
-            titles::function_in(words, at.min(end), end).or_else(|| titles::function_in(words, start, end));
-        brief.function.is_none() || function == brief.function
-    };
+    let in_line =
+        |words: &Words<'_>, at: usize| brief.function.is_none() || line_of_work(words, at) == brief.function;
     found
         .filter(|(p, s)| in_line(&p.words, s.to))
         .filter_map(|(p, s)| s.years.min.map(|min| (min, p.cite(s.from, s.to, passages.url))))
         .max_by_key(|(min, _)| *min)
+}
+
+/// The function that the words after (else before) a number of years show.
+pub(in crate::assessment) fn line_of_work(words: &Words<'_>, at: usize) -> Option<titles::Function> {
+    let end = words.sentence_end(at.saturating_sub(1)).min(at + 8);
+    let start = words.sentence_start(at.saturating_sub(1)).max(at.saturating_sub(8));
+    titles::function_in(words, at.min(end), end).or_else(|| titles::function_in(words, start, end))
 }
 
 /// Judges the level: by the current title, else the headline, else the years.
@@ -207,7 +209,7 @@ pub(super) fn judge_seniority(
 }
 
 /// How near a held level is to the wanted one, 0 to 1. One above is welcome, far above is another job.
-fn closeness(wanted: Seniority, held: Seniority) -> f32 {
+pub(in crate::assessment) fn closeness(wanted: Seniority, held: Seniority) -> f32 {
     use Seniority::{CLevel, Director, Founder, Intern, Junior, Lead, Manager, Mid, Senior, Vp};
     let step = |s: Seniority| match s {
         Intern => 0,

@@ -3,14 +3,15 @@
 //! Unknown is not unmet: an unknown counts at its expected value in the score, as nothing in `low`, as met in `high`. So a
 //! sparse profile gets a wide band, not a low place. Nobody is rejected here. Start at [`judge`].
 
-mod background;
-mod experience;
-mod location;
+pub(super) mod background;
+pub(super) mod experience;
+pub(super) mod location;
 mod matters;
-mod passages;
+pub(super) mod passages;
 mod reasons;
 mod skill;
-mod title;
+pub(super) mod tally;
+pub(super) mod title;
 
 pub use matters::why_role_matters;
 pub use reasons::reasons;
@@ -20,9 +21,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Career, Reason};
 use crate::brief::{Brief, Criterion, CriterionKind, Importance};
-use crate::lexicon::skills;
 use crate::profile::Evidence;
 use passages::Passages;
+use tally::{EXCLUDED, Standing, Tally};
 
 /// What the page says about a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -90,41 +91,27 @@ impl Finding {
     }
 
     fn unknown(expected: f32, explanation: String) -> Self {
-        Self {
-            verdict: Verdict::Unknown,
-            strength: expected.clamp(0.05, 0.9),
-            evidence: Vec::new(),
-            explanation,
-        }
+        let Standing { verdict, strength } = Standing::unknown(expected);
+        Self { verdict, strength, evidence: Vec::new(), explanation }
+    }
+
+    fn standing(&self) -> Standing {
+        Standing { verdict: self.verdict, strength: self.strength }
     }
 }
-
-/// Points lost for something the brief excludes.
-const EXCLUDED: f32 = 30.0;
-
-/// What is left of the score in another line of work than the one asked for.
-const ANOTHER_LINE_OF_WORK: f32 = 0.45;
-
-/// What a skill weighs that the lexicon does not know: a name of a word or two, or a deed or trait.
-const OWN_NAME: f32 = 0.7;
-const OWN_WORDS: f32 = 0.2;
-
-/// The most all skills together may weigh beside the other kinds.
-const SKILLS_TOGETHER: f32 = 6.0;
 
 /// Judges every criterion of the brief.
 pub fn judge(career: &Career<'_>, brief: &Brief, today: Date) -> Fit {
     let passages = Passages::of(career, today);
     let mut findings: Vec<Finding> =
         brief.criteria.iter().map(|c| find(&passages, career, brief, c)).collect();
-    let (line_of_work, whole) = line_of_work(&brief.criteria, &findings);
-    for (criterion, finding) in brief.criteria.iter().zip(&mut findings) {
-        // What is not stated is likelier in the same line of work than in another.
-        if finding.verdict == Verdict::Unknown && criterion.kind == CriterionKind::Skill {
-            finding.strength *= line_of_work;
-        }
+    let tally = Tally::of(&brief.criteria);
+    let mut standings: Vec<Standing> = findings.iter().map(Finding::standing).collect();
+    let whole = tally.settle(&mut standings);
+    for (finding, standing) in findings.iter_mut().zip(&standings) {
+        finding.strength = standing.strength;
     }
-    let weights = weights(&brief.criteria, &findings);
+    let weights = tally.weights(&standings);
     let total: f32 = weights.iter().sum();
     let mut fit = Fit::default();
     let (mut score, mut low, mut high) = (0.0, 0.0, 0.0);
@@ -180,23 +167,6 @@ pub fn judge(career: &Career<'_>, brief: &Brief, today: Date) -> Fit {
     fit
 }
 
-/// How likely what is not stated is, given the title, 0 to 1; and how much the whole counts: in another line of work
-/// than the essential title, a matching place or language makes nobody fit.
-fn line_of_work(criteria: &[Criterion], findings: &[Finding]) -> (f32, f32) {
-    let titles = criteria
-        .iter()
-        .zip(findings)
-        .filter(|(c, _)| c.kind == CriterionKind::Title && c.importance == Importance::Essential);
-    let Some(best) = titles.map(|(_, f)| f).max_by(|a, b| a.strength.total_cmp(&b.strength)) else {
-        return (1.0, 1.0);
-    };
-    match best.verdict {
-        Verdict::Unknown | Verdict::Excluded => (0.9, 1.0),
-        Verdict::Met | Verdict::Adjacent => (0.5 + 0.5 * best.strength, 1.0),
-        Verdict::Unmet => (0.25, ANOTHER_LINE_OF_WORK),
-    }
-}
-
 fn find(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief, criterion: &Criterion) -> Finding {
     let value = criterion.value.as_str();
     let wanted = criterion.importance != Importance::Excluded;
@@ -212,57 +182,6 @@ fn find(passages: &Passages<'_>, career: &Career<'_>, brief: &Brief, criterion: 
         CriterionKind::Education => background::judge_education(career, value),
         CriterionKind::Other => skill::judge(passages, value),
     }
-}
-
-/// How much each criterion weighs. Titles, places, companies and degrees are alternatives: the best one counts.
-fn weights(criteria: &[Criterion], findings: &[Finding]) -> Vec<f32> {
-    let base = |c: &Criterion| {
-        let kind = match c.kind {
-            CriterionKind::Title => 3.0,
-            CriterionKind::Location => 1.8,
-            // What an advert says in its own words ("work independently") hardly ever stands on a page.
-            CriterionKind::Skill if c.is_in_own_words() => OWN_WORDS,
-            CriterionKind::Skill if skills::named(&c.value).is_none() => OWN_NAME,
-            CriterionKind::Skill
-            | CriterionKind::Seniority
-            | CriterionKind::Years
-            | CriterionKind::Language => 1.4,
-            CriterionKind::Industry | CriterionKind::Company => 1.0,
-            CriterionKind::Education => 0.8,
-            CriterionKind::Other => 0.4,
-        };
-        match c.importance {
-            Importance::Essential => kind,
-            Importance::Flexible => kind * 0.4,
-            Importance::Excluded => 0.0,
-        }
-    };
-    let mut weights: Vec<f32> = criteria.iter().map(base).collect();
-    let skills: f32 =
-        criteria.iter().zip(&weights).filter(|(c, _)| c.kind == CriterionKind::Skill).map(|(_, w)| w).sum();
-    if skills > SKILLS_TOGETHER {
-        for (criterion, weight) in criteria.iter().zip(&mut weights) {
-            if criterion.kind == CriterionKind::Skill {
-                *weight *= SKILLS_TOGETHER / skills;
-            }
-        }
-    }
-    for kind in
-        [CriterionKind::Title, CriterionKind::Location, CriterionKind::Company, CriterionKind::Education]
-    {
-        let group: Vec<usize> = (0..criteria.len())
-            .filter(|i| criteria[*i].kind == kind && criteria[*i].importance != Importance::Excluded)
-            .collect();
-        let heaviest = group.iter().map(|i| weights[*i]).fold(0.0, f32::max);
-        let best = group
-            .iter()
-            .copied()
-            .max_by(|a, b| findings[*a].strength.total_cmp(&findings[*b].strength).then(b.cmp(a)));
-        for i in group {
-            weights[i] = if Some(i) == best { heaviest } else { 0.0 };
-        }
-    }
-    weights
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::lexicon::titles::{self, Reading, Seniority};
 use crate::lexicon::words::{Gap, Words, singular};
 
 /// Words that name a craft's holder, not the craft: "frontend engineer", "frontend developer" and "frontend lead" share theirs.
-const HOLDERS: [&str; 22] = [
+pub(in crate::assessment) const HOLDERS: [&str; 22] = [
     "engineer",
     "developer",
     "dev",
@@ -34,15 +34,17 @@ const HOLDERS: [&str; 22] = [
     "chapter",
 ];
 
-struct Wanted<'v> {
-    text: &'v str,
-    reading: Reading,
+/// The title asked for.
+#[derive(Debug)]
+pub(in crate::assessment) struct Wanted<'v> {
+    pub text: &'v str,
+    pub reading: Reading,
     /// Its words without those of seniority.
-    words: Vec<String>,
+    pub words: Vec<String>,
 }
 
 /// The words of a title without seniority, "front end" and "full stack" joined.
-fn essence(title: &str) -> Vec<String> {
+pub(in crate::assessment) fn essence(title: &str) -> Vec<String> {
     let words = Words::of(title);
     let mut kept: Vec<String> = Vec::new();
     let mut at = 0;
@@ -68,7 +70,7 @@ fn essence(title: &str) -> Vec<String> {
 }
 
 impl<'v> Wanted<'v> {
-    fn of(text: &'v str) -> Self {
+    pub fn of(text: &'v str) -> Self {
         Self { text, reading: titles::read(text), words: essence(text) }
     }
 }
@@ -80,23 +82,32 @@ fn relation(wanted: &Wanted<'_>, held: &str) -> f32 {
 
 /// The same, with the one title of several that is nearest.
 fn nearest<'t>(wanted: &Wanted<'_>, held: &'t str) -> (f32, &'t str) {
-    let words = Words::of(held);
     let mut best = (0.0_f32, "");
+    let words = Words::of(held);
+    for (from, to) in each(&words) {
+        let one = words.quote(from, to);
+        let relation = relation_of_one(wanted, one);
+        if relation > best.0 || best.1.is_empty() {
+            best = (relation, one);
+        }
+    }
+    best
+}
+
+/// The titles that one line names: "Head of Data at Acme | Advisor".
+pub(in crate::assessment) fn each(words: &Words<'_>) -> Vec<(usize, usize)> {
+    let mut spans = Vec::new();
     let mut from = 0;
     for at in 1..=words.list.len().min(60) {
         let ends = at == words.list.len()
             || words.list[at].gap >= Gap::Comma
             || words.is(at, &["at", "chez", "bei"]);
         if ends {
-            let one = words.quote(from, at);
-            let relation = relation_of_one(wanted, one);
-            if relation > best.0 || best.1.is_empty() {
-                best = (relation, one);
-            }
+            spans.push((from, at));
             from = at;
         }
     }
-    best
+    spans
 }
 
 fn relation_of_one(wanted: &Wanted<'_>, held: &str) -> f32 {
@@ -134,12 +145,31 @@ fn relation_of_one(wanted: &Wanted<'_>, held: &str) -> f32 {
         return 0.6;
     }
     let likeness = crate::lexicon::similarity::of_titles(wanted.text, held);
+    in_other_words(same_function, likeness)
+}
+
+/// What a title is worth that neither the list nor the craft relates to the wanted one.
+pub(in crate::assessment) fn in_other_words(same_function: bool, likeness: f32) -> f32 {
     if same_function { (0.3 + 0.3 * likeness).min(0.55) } else { (likeness * 0.4).min(0.3) }
 }
 
 /// The relation of a held title to a wanted one, 0 to 1: for what else compares titles.
 pub(super) fn related(wanted: &str, held: &str) -> f32 {
     relation(&Wanted::of(wanted), held)
+}
+
+/// What a title in a headline is worth beside one held now.
+pub(in crate::assessment) const HEADLINE: f32 = 0.97;
+
+/// What a title is worth that ended so many months ago.
+pub(in crate::assessment) fn recency(months: i32) -> f32 {
+    let ago = months.max(0) as f32 / 12.0;
+    if ago < 0.5 { 1.0 } else { (1.0 - 0.07 * ago).max(0.3) }
+}
+
+/// What a title without dates is worth, by its place in the list.
+pub(in crate::assessment) fn undated(place: usize) -> f32 {
+    if place == 0 { 0.95 } else { 0.8 }
 }
 
 /// Judges one title.
@@ -149,13 +179,9 @@ pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
     let mut any = false;
     for passage in &passages.list {
         let recency = match (passage.source, passage.months) {
-            (Source::Headline, _) => 0.97,
-            (Source::Title(_), Some((_, to))) => {
-                let ago = (passages.now - to).max(0) as f32 / 12.0;
-                if ago < 0.5 { 1.0 } else { (1.0 - 0.07 * ago).max(0.3) }
-            }
-            (Source::Title(0), None) => 0.95,
-            (Source::Title(_), None) => 0.8,
+            (Source::Headline, _) => HEADLINE,
+            (Source::Title(_), Some((_, to))) => recency(passages.now - to),
+            (Source::Title(n), None) => undated(n),
             _ => continue,
         };
         any = true;

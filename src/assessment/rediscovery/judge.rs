@@ -500,7 +500,7 @@ impl<'b> WantedTitle<'b> {
 
     /// As `fit::title` relates two titles; where neither list nor craft decides, by the words they share.
     fn relation(&mut self, held: &Held) -> f32 {
-        let listed = (held.known != 0).then(|| self.to_listed(held.known));
+        let listed = (held.known != 0).then(|| self.listed_relation(held.known));
         match listed {
             Some((relation, true)) => return relation,
             _ if !self.words.is_empty() && self.words.iter().all(|word| held.says(word)) => return 0.95,
@@ -524,7 +524,7 @@ impl<'b> WantedTitle<'b> {
     }
 
     /// Relation to a listed title, and whether that decides whatever the words say.
-    fn to_listed(&mut self, code: u32) -> (f32, bool) {
+    fn listed_relation(&mut self, code: u32) -> (f32, bool) {
         if let Some(known) = self.known.get(&u64::from(code)) {
             return *known;
         }

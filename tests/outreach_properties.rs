@@ -144,7 +144,8 @@ proptest! {
                 let of_brief = brief.titles.contains(&evidence.quote)
                     || brief.criteria.iter().any(|c| c.quote == evidence.quote || c.value == evidence.quote)
                     || brief.opportunity.iter().any(|o| o.quote == evidence.quote)
-                    || brief.locations.iter().any(|l| l.name == evidence.quote);
+                    || brief.locations.iter().any(|l| l.name == evidence.quote)
+                    || brief.text.contains(&evidence.quote);
                 prop_assert!(of_page || of_brief, "{:?}", evidence.quote);
             }
         }

@@ -4,7 +4,7 @@
 
 use super::Tone;
 use super::connection::from_brief;
-use super::languages::Phrasebook;
+use super::languages::{Phrasebook, places};
 use super::quoting::sayable;
 use super::words::{Words, carries_subject, folded};
 use crate::brief::Brief;
@@ -35,7 +35,12 @@ pub(super) fn spoken(quote: &str, brief: &Brief, book: &dyn Phrasebook, tone: To
     if language_of(&brief.text).is_some_and(|tag| tag != book.tag()) {
         return None;
     }
-    let words = sayable(quote)?;
+    // "Equity 1%": a number keeps its sign.
+    let sign = brief.text.split_once(quote).and_then(|(_, after)| after.chars().next());
+    let sign = sign.filter(|c| {
+        quote.ends_with(|c: char| c.is_ascii_digit()) && matches!(c, '%' | '€' | '$' | '£' | 'k')
+    });
+    let words = sayable(&format!("{quote}{}", sign.map_or_else(String::new, String::from)))?;
     let words = words.trim_end_matches(['.', ',', ';', ':', '!', '?', ' ']);
     if words.is_empty() || words.contains('?') {
         return None;
@@ -43,22 +48,42 @@ pub(super) fn spoken(quote: &str, brief: &Brief, book: &dyn Phrasebook, tone: To
     let (distant, familiar) = addresses(words, book.tag());
     let fits = if tone == Tone::Warm { !distant } else { !familiar };
     // An heading without a verb or a noun of its own ("Benefits") says nothing.
-    (fits && Words::of(words).0.len() >= 2).then(|| clause(words, book.tag()))
+    (fits && Words::of(words).0.len() >= 2).then(|| clause(words, &brief.text, book.tag()))
 }
 
 /// A quote in the middle of a sentence: its first word loses the capital that only the beginning of a sentence gave it.
-fn clause(words: &str, tag: &str) -> String {
+fn clause(words: &str, text: &str, tag: &str) -> String {
     let first = words.split([' ', '-', '’', '\'']).next().unwrap_or_default();
     let shouted = first.chars().skip(1).any(char::is_uppercase);
     let folded = Words::of(first).0.into_iter().next().map(|word| word.folded).unwrap_or_default();
     let plain = !shouted
         && (!carries_subject(&folded) || (tag != "de" && BEGINNINGS.contains(&folded.as_str())))
         && folded != "i";
+    if !plain && tag != "de" && folded != "i" {
+        return uncapitalised_beginning(words, text);
+    }
     if !plain {
         return words.to_owned();
     }
     let mut chars = words.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+/// "Open-source work": a compound that goes on in small letters is no name.
+fn uncapitalised_beginning(words: &str, text: &str) -> String {
+    let first = words.split(' ').next().unwrap_or_default();
+    let compound = first.split_once('-').is_some_and(|(one, rest)| {
+        rest.starts_with(char::is_lowercase)
+            && !one.chars().skip(1).any(char::is_uppercase)
+            && one.chars().count() > 1
+    });
+    let elsewhere = first.chars().count() > 3 && text.contains(&first.to_lowercase());
+    let named = first.chars().skip(1).any(char::is_uppercase);
+    if (compound || elsewhere) && !named {
+        first.to_lowercase() + &words[first.len()..]
+    } else {
+        words.to_owned()
+    }
 }
 
 /// Words a brief's sentence often begins with, that are names nowhere.
@@ -195,14 +220,134 @@ pub(super) fn tone_of(text: &str) -> Tone {
     if addresses(text, tag).1 { Tone::Warm } else { Tone::Plain }
 }
 
-/// The shared subject as the message may write it: foreign words stand in quotation marks.
-pub(super) fn subject_in(book: &dyn Phrasebook, brief: &Brief, subject: &str) -> String {
+/// The shared subject as the message may write it: a common noun in another language stands in quotation marks, a name does
+/// not.
+pub(super) fn subject_in(book: &dyn Phrasebook, brief: &Brief, subject: &str, theirs: &str) -> String {
     let short: String = subject.chars().take(40).collect();
-    let several = short.contains(' ');
-    if several && language_of(&brief.text).is_some_and(|tag| tag != book.tag()) {
+    let short = if short.eq_ignore_ascii_case("open-source") { short.replace('-', " ") } else { short };
+    let short = if begins_a_sentence(&short, &brief.text) {
+        uncapitalised(&short, &format!("{} {theirs}", brief.text), book.tag())
+    } else {
+        short
+    };
+    let name = short.chars().any(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '+' | '#'));
+    let foreign = language_of(&brief.text).is_some_and(|tag| tag != book.tag());
+    if foreign && !name {
         return book.quoted(&short);
     }
     short
+}
+
+/// Whether words stand where a sentence of the brief begins, or not in the brief at all: their capital is then no name's.
+fn begins_a_sentence(words: &str, text: &str) -> bool {
+    let Some(at) = text.find(words) else { return true };
+    let before = text[..at].trim_end_matches([' ', '"', '“', '«', '„', '-', '–', '•', '*']);
+    before.is_empty() || before.ends_with(['.', ':', '!', '?', '\n', ';'])
+}
+
+/// The first letter small, where nothing says that the word is a name: the brief writes it small elsewhere, what follows is
+/// small ("Machine learning"), or it ends as abstract nouns do. German nouns keep theirs.
+fn uncapitalised(words: &str, text: &str, tag: &str) -> String {
+    let first = words.split([' ', '-', '’', '\'']).next().unwrap_or_default();
+    let one_capital = first.chars().next().is_some_and(char::is_uppercase)
+        && !first.chars().skip(1).any(char::is_uppercase);
+    if !one_capital || tag == "de" || language_of(text) == Some("de") {
+        return words.to_owned();
+    }
+    let small = first.to_lowercase();
+    let elsewhere = text.split(|c: char| !c.is_alphanumeric()).any(|word| word == small);
+    let named = crate::lexicon::skills::named(first).is_some() && first.len() < words.len();
+    let mut rest = words[first.len()..].split([' ', '-']).filter(|word| !word.is_empty()).peekable();
+    let alone = rest.peek().is_none();
+    let plain_rest = !alone && rest.all(|word| word.starts_with(char::is_lowercase));
+    if elsewhere || (plain_rest && !named) || ABSTRACT.iter().any(|ending| first.ends_with(ending)) {
+        return format!("{small}{}", &words[first.len()..]);
+    }
+    words.to_owned()
+}
+
+/// How abstract nouns end in English, French and Spanish.
+const ABSTRACT: &[&str] = &[
+    "ing", "ity", "tion", "sion", "ment", "ments", "ance", "ence", "ics", "ship", "ness", "ité", "age",
+    "ción", "dad", "miento", "ability",
+];
+
+/// The title of the role as a sentence of the book's language says it: as the brief writes it, with what stands behind it there
+/// ("développeur Rust senior", "Entwickler (m/w/d)").
+pub(super) fn role_said(brief: &Brief, book: &dyn Phrasebook) -> Option<String> {
+    let title = sayable(brief.titles.first()?)?;
+    let short = |title: &String| (1..=48).contains(&title.chars().count());
+    let own = language_of(&brief.text).is_none_or(|tag| tag == book.tag());
+    let at = brief.text.char_indices().map(|(at, _)| at).find(|at| {
+        let rest = &brief.text[*at..];
+        rest.chars()
+            .map(|c| c.to_lowercase().to_string())
+            .collect::<String>()
+            .starts_with(&title.to_lowercase())
+    });
+    let Some(at) = at.filter(|_| own) else { return Some(title).filter(short) };
+    let written: String = brief.text[at..].chars().take(title.chars().count()).collect();
+    let behind = &brief.text[at + written.len()..];
+    if book.tag() == "de" {
+        let sign = ["(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/f/d)", "(gn)"];
+        let sign = sign.iter().find(|sign| behind.trim_start().starts_with(**sign));
+        let whole = sign.map_or_else(|| title.clone(), |sign| format!("{title} {sign}"));
+        return sayable(&whole).or(Some(title)).filter(short);
+    }
+    if !matches!(book.tag(), "fr" | "es") {
+        return Some(title).filter(short);
+    }
+    // French and Spanish say what kind of developer after the word.
+    const STOPS: &[&str] = &[
+        "a", "au", "aux", "en", "pour", "chez", "avec", "dans", "sur", "et", "ou", "qui", "para", "con",
+        "que", "y", "o", "h", "de", "del", "des", "du", "la", "le", "les", "el",
+    ];
+    let more = behind
+        .split_inclusive(' ')
+        .take_while(|word| !folded(word).is_empty() && !STOPS.contains(&folded(word).as_str()));
+    let mut whole = written;
+    for word in more.take(3) {
+        let ends = word.trim_end().ends_with([',', '.', ';', ':', '(', ')', '\n', '!', '?']);
+        let bare = word.trim().trim_end_matches([',', '.', ';', ':', '!', '?']);
+        if !bare.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '+' | '#' | '·' | '.'))
+            || whole.contains('\n')
+        {
+            break;
+        }
+        whole = format!("{} {bare}", whole.trim_end());
+        if ends {
+            break;
+        }
+    }
+    // What ends at a comma at once has nothing behind it.
+    let whole = if behind.starts_with(' ') {
+        whole
+    } else {
+        brief.text[at..].chars().take(title.chars().count()).collect()
+    };
+    let first = whole.split([' ', '-']).next().unwrap_or_default();
+    let acronym = first.chars().skip(1).any(char::is_uppercase);
+    let whole = if acronym { whole } else { first.to_lowercase() + &whole[first.len()..] };
+    sayable(&whole).or(Some(title)).filter(short)
+}
+
+/// Where the role is, with the space before it: " in Berlin", " (Berlin or remote)", " (EMEA)", or nothing.
+pub(super) fn place_said(brief: &Brief, book: &dyn Phrasebook) -> String {
+    let place = brief.locations.first().filter(|place| {
+        (1..=30).contains(&place.name.chars().count()) && sayable(&format!("({})", place.name)).is_some()
+    });
+    match place.and_then(|place| places::at(place, book.tag())).and_then(|said| sayable(&said)) {
+        Some(said) if brief.remote == Some(true) => {
+            let bare = said.split_once(' ').map_or(said.as_str(), |(_, bare)| bare);
+            let bare = ["the ", "der ", "den "]
+                .iter()
+                .find_map(|article| bare.strip_prefix(article))
+                .unwrap_or(bare);
+            format!(" ({})", book.remote(Some(bare)))
+        }
+        Some(said) => format!(" {said}"),
+        None => place_of(brief, book).map_or_else(String::new, |place| format!(" ({place})")),
+    }
 }
 
 pub(super) fn place_of(brief: &Brief, book: &dyn Phrasebook) -> Option<String> {

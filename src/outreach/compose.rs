@@ -5,13 +5,15 @@
 
 use jiff::civil::Date;
 
-use super::brief_words::{place_of, reasons_of, spoken, subject_in};
+use super::brief_words::{place_said, reasons_of, role_said, spoken, subject_in};
 use super::checks::{self, Subject};
 use super::connection::{self, Connection, Deed, Nothing, OLD_AFTER_DAYS, age_in_days, from_brief};
 use super::languages::{self, Facts, Phrasebook};
+use super::link::Tie;
 use super::names;
 use super::quoting::{excerpt, sayable};
 use super::site_names::site_of;
+use super::words::folded;
 use super::{Channel, Check, Claim, Draft, Message, Request};
 use crate::assessment::{Assessment, Level};
 use crate::brief::Brief;
@@ -75,17 +77,33 @@ pub(super) fn draft(
 }
 
 pub(super) fn nothing_to_say(nothing: Nothing) -> Check {
+    const OPEN: &str = "open a talk, a project or a post of theirs and read that page, or write about something you have seen yourself.";
     let (code, message) = match nothing {
-        Nothing::NoSignal => (
+        Nothing::NoSignal => {
+            ("no_signal", format!("This page shows nothing recent and specific to write about: {OPEN}"))
+        }
+        Nothing::TooOld(year) => (
             "no_signal",
-            "This page shows nothing recent and specific to write about: open a talk, a project or a post of theirs and \
-             read that page, or write about something you have seen yourself.",
+            format!(
+                "The newest thing this page shows is from {year}, too old to be why you write today: {OPEN}"
+            ),
         ),
-        Nothing::NoLink => (
-            "no_link_to_opportunity",
-            "Nothing this person shows in public has to do with the brief as it stands: add to the brief what the work is \
-             about, or say yourself what connects them.",
-        ),
+        Nothing::NoLink(shown) => {
+            let shown: Vec<String> = shown.iter().map(|words| format!("“{words}”")).collect();
+            let shows = match shown.as_slice() {
+                [] => "Nothing this person shows in public has to do with the brief as it stands".to_owned(),
+                [only] => {
+                    format!("The page shows {only}, which has nothing to do with the brief as it stands")
+                }
+                [first, second, ..] => {
+                    format!(
+                        "The page shows {first} and {second}; neither has to do with the brief as it stands"
+                    )
+                }
+            };
+            let way = "add to the brief what the work is about, or say yourself what connects them.";
+            ("no_link_to_opportunity", format!("{shows}: {way}"))
+        }
     };
     Check::block(code, None, message)
 }
@@ -225,8 +243,7 @@ impl Writing<'_> {
     fn facts(&self, room: Room, attempt: usize) -> Facts {
         let Connection { deeds, link } = self.connection;
         let tone = self.request.tone;
-        let role = self.brief.titles.first().and_then(|title| sayable(title));
-        let role = role.filter(|role| room.role && (1..=48).contains(&role.chars().count()));
+        let role = role_said(self.brief, self.book).filter(|_| room.role);
         let seen_at =
             if deeds.evidence.source.is_empty() { &self.profile.url } else { &deeds.evidence.source };
         let site = site_of(seen_at);
@@ -242,15 +259,20 @@ impl Writing<'_> {
             subjects: link
                 .subjects
                 .iter()
+                .filter(|subject| {
+                    // "A React Native Developer role that calls for React Native" says it twice.
+                    let title = role.as_ref().map(|role| folded(role)).unwrap_or_default();
+                    !format!(" {title} ").contains(&format!(" {} ", folded(subject)))
+                })
                 .take(room.subjects)
-                .map(|subject| subject_in(self.book, self.brief, subject))
+                .map(|subject| subject_in(self.book, self.brief, subject, &deeds.words))
                 .collect(),
-            asked_for: link.criterion,
+            tie: if link.trade && link.tie == Tie::Asked { Tie::Spoken } else { link.tie },
             work: work
                 .and_then(|quote| spoken(quote, self.brief, self.book, tone))
                 .filter(|work| work.chars().count() <= 130),
             role,
-            place: place_of(self.brief, self.book).filter(|_| room.place),
+            place: if room.place { place_said(self.brief, self.book) } else { String::new() },
             tone,
         }
     }
@@ -276,7 +298,7 @@ impl Writing<'_> {
         if facts.role.is_some() {
             evidence.extend(brief.titles.first().map(|title| from_brief(title, "titles")));
         }
-        if facts.place.is_some() {
+        if !facts.place.is_empty() {
             evidence.extend(brief.locations.first().map(|place| from_brief(&place.name, "locations")));
         }
         claims.push(Claim { text: sentence.clone(), evidence });

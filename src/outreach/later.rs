@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::brief_words::{place_of, reasons_of};
+use super::brief_words::{place_said, reasons_of, role_said};
 use super::checks::{self, Subject};
 use super::languages::{self, Phrasebook, after::Later};
 use super::quoting::sayable;
@@ -100,10 +100,9 @@ impl<'a> Writing<'a> {
             .filter(|(words, _)| !earlier.iter().any(|text| text.contains(&folded(words))))
             .take(news)
             .collect();
-        let role = self.brief.titles.first().and_then(|title| sayable(title));
         let later = Later {
-            role: role.filter(|role| (1..=48).contains(&role.chars().count())),
-            place: place_of(self.brief, self.book).map_or_else(String::new, |place| format!(" ({place})")),
+            role: role_said(self.brief, self.book),
+            place: place_said(self.brief, self.book),
             news: unsaid.iter().map(|(words, _)| words.clone()).collect(),
             when: day.and_then(|day| self.month(day)),
             tone,

@@ -9,6 +9,7 @@ mod connection;
 mod handover;
 mod languages;
 mod later;
+mod link;
 mod names;
 mod quoting;
 mod recheck;

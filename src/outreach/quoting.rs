@@ -64,7 +64,9 @@ pub(super) fn excerpt(deed: Deed, text: &str, shared: &[String], limit: usize) -
             let named = head.chars().count() >= 8
                 && Words::of(head).content().count() >= 1
                 && said_in(head, shared) >= said_in(text, shared).min(1);
-            if named { head } else { text }
+            // A name stands better alone than with half of its description.
+            let alone = head.chars().count() >= 3 && text.chars().count() > limit;
+            if named || alone { head } else { text }
         }
     };
     let trimmed = text.trim_end_matches(['.', ',', ';', ':', '!', ' ']);
@@ -78,16 +80,19 @@ pub(super) fn excerpt(deed: Deed, text: &str, shared: &[String], limit: usize) -
             Words::of(word).0.iter().any(|part| shared.iter().any(|stem_| stem_ == stem(&part.folded)))
         })
         .unwrap_or(0);
-    // The beginning of a sentence reads better than its middle.
-    let from_start = words[..=centre].iter().map(|word| word.chars().count() + 1).sum::<usize>() + 2 <= limit;
-    let (mut start, mut end) = (if from_start { 0 } else { centre }, centre);
     let length = |start: usize, end: usize| {
         words[start..=end].iter().map(|w| w.chars().count() + 1).sum::<usize>() + 2
     };
+    // The beginning of a sentence reads better than its middle, and a clause better than a cut one.
+    let from_start = length(0, centre) <= limit;
+    let clause =
+        (1..=centre).find(|at| words[at - 1].ends_with([',', ';', ')', ':']) && length(*at, centre) <= limit);
+    let (mut start, mut end) = (if from_start { 0 } else { clause.unwrap_or(centre) }, centre);
+    let fixed = from_start || clause.is_some();
     loop {
         if end + 1 < words.len() && length(start, end + 1) <= limit {
             end += 1;
-        } else if start > 0 && length(start - 1, end) <= limit {
+        } else if !fixed && start > 0 && length(start - 1, end) <= limit {
             start -= 1;
         } else {
             break;

@@ -187,6 +187,12 @@ pub(super) fn carries_subject(word: &str) -> bool {
         && !EVERY_JOBS_WORDS.contains(stem(word))
 }
 
+/// True for words that many trades use: one of them in common says nothing, two side by side do. A stem.
+pub(super) fn is_common(stem: &str) -> bool {
+    COMMON_WORDS.contains(stem)
+}
+
+static COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split(' ').map(stem).collect());
 static SMALL_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| SMALL.split(' ').collect());
 static EVERY_JOBS_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| EVERY_JOB.split(' ').collect());
 
@@ -207,6 +213,48 @@ const EVERY_JOB: &str = "\
     city europ europe germany france spain speak english french german spanish langu language fluent \
     must need want ideal ideally base based bas level high large small solution technolog technology \
     system tool use user using new create creat design plan process professional responsib excit";
+
+/// Words that many trades use, folded: by themselves they name no subject.
+const COMMON: &str = "\
+    data software web website app apps application applications mobile digital digitale digitalen cloud code coding platform platforms \
+    plateforme plattform plataforma test testing tests research user users api apis learning training teaching course courses community \
+    communities open source internet online network networks quality strategy strategic technical culture cultural practice practices \
+    operation operations operational performance improve improvement analysis analytics analytical report reporting reports event events \
+    internal external global local regional national international public private social money family life live living home house power \
+    control change changes changing move movement impact effect result results value values success successful leader leaders leadership \
+    vision future shape idea ideas problem problems question questions answer answers architecture infrastructure environment content media \
+    video audio image images model models method methods process processes program programme project market markets marketing commercial \
+    budget finance financial account accounts cost costs price prices risk risks standard standards policy policies legal rule rules support \
+    help helping training education school schools student students university science scientific technology technologies information \
+    communication relationship relationships partner partners partnership customer customers client clients member members group groups \
+    organisation organization organisations organizations department unit office center centre building site sites field area areas region \
+    section part parts form forms type types kind level levels line lines point points step steps case cases example examples list number \
+    numbers size order orders rate rates average total complete real simple easy difficult important key main major central core critical \
+    whole general special specific common different similar single double multiple several free fast quick slow early late long short \
+    modern current recent next final ready able possible available special interesting great nice happy proud excited love enjoy thank \
+    thanks welcome hello friend friends colleague colleagues everyone everybody someone anyone nothing something everything today tomorrow \
+    yesterday morning evening night week weeks month months year years hour hours minute minutes day days million thousand hundred dozen \
+    monday friday january february march april june july august september october november december spring summer autumn winter running run \
+    working works worked built building made making used using started starting moving growing leading leads owned owning owns owner \
+    responsible responsibility responsibilities decision decisions goal goals target targets challenge challenges opportunity opportunities \
+    skills talent talents career careers advice feedback review reviews meeting meetings conference conferences session sessions workshop \
+    workshops class classes tutorial tutorials book books story stories note notes blog post posts view views comment comments guide \
+    introduction overview summary update updates version versions features feature function functions file files page pages screen desktop \
+    device devices machine machines engine engines automatic automation manual digitalisation digitalization transformation innovation \
+    innovative agile remote hybrid junior senior english french german spanish european american london paris berlin madrid \
+    donnees logiciel application reseau reseaux qualite strategie formation formations marche marches gestion clientele projet projets equipes \
+    recherche utilisateur utilisateurs solution solutions communication conseil production developpement analyse analyses pratique pratiques \
+    national nationale international internationale direction directions mission missions activite activites ensemble question questions \
+    probleme problemes semaine semaines jour jours annees mois nouveau nouvelle nouvelles meilleur meilleure premiere premier \
+    daten software anwendung anwendungen netzwerk netz sicherheit qualitat strategie ausbildung weiterbildung schulung markt kunden kunde \
+    verantwortung verantworten projekt projekte projekten team teams bereich bereiche losung losungen analyse kommunikation beratung \
+    produktion forschung nutzer anwender leitung fuhrung planung umsetzung einfuhrung betrieb prozess prozesse prozessen thema themen frage \
+    fragen problem probleme woche wochen tage monate neuen neue neues neuer ersten erste besten unser gemeinsam heute morgen technik \
+    technische technischen digitalisierung organisation verwaltung aufgaben aufgabe ergebnis ergebnisse \
+    datos aplicacion aplicaciones red redes seguridad calidad estrategia formacion mercado mercados clientes cliente gestion proyecto \
+    proyectos investigacion usuario usuarios solucion soluciones comunicacion produccion desarrollo analisis practica practicas nacional \
+    internacional direccion mision actividad actividades pregunta preguntas problema problemas semana semanas dias meses nuevo nueva nuevos \
+    nuevas mejor mejores primera primero responsabilidad responsable servicio servicios sistema sistemas tecnico tecnica tecnologia";
 
 /// Small words, folded.
 const SMALL: &str = "\

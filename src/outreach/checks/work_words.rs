@@ -56,11 +56,11 @@ pub(super) const WORKS: Phrases = "\
     muestras como; propone; propones; projekts; beitrags; kommentars; kommentar; auf _ geschrieben; haben sie auf; hast du auf; tu as repondu; haben sie geschrieben; hast du geschrieben; haben sie einen vortrag; hast du einen vortrag; diste una; dio una; \
     zeigen sie; fragen sie; fordern sie; beschreiben sie; erklaren sie; schreiben sie; beschreibst du; zeigst du; \
     erklarst du; caso de estudio; etude de cas; entrevista; entretien; refonte; case note; case notes; audit; post mortem; masterarbeit; bachelorarbeit; \
-    diplomarbeit; doktorarbeit; memoire;  notas de la version; notes de version";
+    diplomarbeit; doktorarbeit; memoire; you reacted; avez reagi; as reagi; beitrag reagiert; beitrags auf den; usted reacciono; reaccionaste; que reacciono; schreibst du; usted escribe; escribes en; answer to; reponse a; reponse de; antwort auf; antwort vom; antwort aus; respuesta a; respuesta de;  notas de la version; notes de version";
 
 /// The works above that a role may be about too: they speak of the person only near a word for the person.
 pub(super) const EITHER: Phrases = "\
-    package; release; study; panel; patch; project; projet; proyecto; projekt; conference; conferencia; \
+    package; release; answer to; reponse a; reponse de; antwort auf; antwort vom; antwort aus; respuesta a; respuesta de; study; panel; patch; project; projet; proyecto; projekt; conference; conferencia; \
     version; presentation; presentacion; estudio; etude; studie; entrada; book; livre; libro; buch; \
     chapter; commit; demo; game; library; blog; post; interview; video; portfolio; intervention; film; \
     experiment; open source; workshop; talk; report; prototype; publication; publications; maintain; \

@@ -4,6 +4,7 @@ use super::after::{self, Afterwards};
 use super::{Facts, Phrasebook, capital, pick_form};
 use crate::outreach::Tone;
 use crate::outreach::connection::Deed;
+use crate::outreach::link::Tie;
 
 pub(super) struct German;
 
@@ -50,8 +51,8 @@ impl Phrasebook for German {
             return match turn % 3 {
                 0 => format!("{profile} {}: „{words}“.", facts.say("schreiben Sie", "schreibst du")),
                 1 => format!(
-                    "ein Satz {profile} hat mich auf {} gebracht: „{words}“.",
-                    facts.say("Sie", "dich")
+                    "{profile} {} etwas, das mich auf diese Nachricht gebracht hat: „{words}“.",
+                    facts.say("schreiben Sie", "schreibst du")
                 ),
                 _ => format!("„{words}“: Wegen dieses Satzes {profile} schreibe ich {to_you}."),
             };
@@ -64,28 +65,53 @@ impl Phrasebook for German {
         };
         let spaced = if on.is_empty() { String::new() } else { format!(" {on}") };
         let when = facts.when(&MONTHS, " ");
-        let bracket = when.as_ref().map_or_else(String::new, |when| format!(" ({when})"));
+        let year = |when: &str| when.starts_with(|c: char| c.is_ascii_digit());
+        let dated = when.as_ref().map_or_else(String::new, |when| {
+            if year(when) { format!(" aus dem Jahr {when}") } else { format!(" vom {when}") }
+        });
         let have = facts.say("haben Sie", "hast du");
         // "im November", "2025".
-        let month = when.map(|when| {
-            if when.starts_with(|c: char| c.is_ascii_digit()) { when } else { format!("im {when}") }
-        });
+        let month = when.map(|when| if year(&when) { when } else { format!("im {when}") });
         let noun = noun(facts.deed);
+        // The name of a question stands after "Antwort auf".
+        let sign = if facts.deed == Deed::Answer { " auf" } else { ":" };
         match (turn % 4, facts.deed, month) {
-            (0, ..) if on.is_empty() => {
-                format!("ich bin auf {} {noun} „{words}“{bracket} gestoßen.", yours(facts, Case::Accusative))
-            }
-            (0, ..) => format!(
-                "{on} bin ich auf {} {noun} „{words}“{bracket} gestoßen.",
-                yours(facts, Case::Accusative)
-            ),
-            (1, ..) => {
-                let your = yours(facts, Case::Nominative);
+            (0 | 2, Deed::Comment, month) => {
+                let month = month.map_or_else(String::new, |month| format!(" {month}"));
                 format!(
-                    "{your} {noun} „{words}“{bracket}{spaced} ist der Grund, warum ich {to_you} schreibe."
+                    "{have}{month}{spaced} auf einen Beitrag reagiert, der mich schreiben lässt: „{words}“.",
+                    have = facts.say("Sie haben", "du hast")
                 )
             }
-            (2, Deed::Post | Deed::Comment, Some(month)) => {
+            (_, Deed::Comment, month) => {
+                let month = month.map_or_else(String::new, |month| format!(" {month}"));
+                let reacted = facts.say("auf den Sie", "auf den du");
+                let end = facts.say("reagiert haben", "reagiert hast");
+                format!(
+                    "ich schreibe {to_you} wegen eines Beitrags, {reacted}{month}{spaced} {end}: „{words}“."
+                )
+            }
+            (0, Deed::Answer, _) => {
+                let begin = if on.is_empty() { "ich habe".to_owned() } else { format!("{on} habe ich") };
+                format!("{begin} {} {noun}{dated} auf „{words}“ gelesen.", yours(facts, Case::Accusative))
+            }
+            (0, ..) if on.is_empty() => {
+                format!("ich bin auf {} {noun}{dated} gestoßen: „{words}“.", yours(facts, Case::Accusative))
+            }
+            (0, ..) => {
+                format!(
+                    "{on} bin ich auf {} {noun}{dated} gestoßen: „{words}“.",
+                    yours(facts, Case::Accusative)
+                )
+            }
+            (1, ..) => {
+                let your = yours(facts, Case::Nominative);
+                let to = if facts.deed == Deed::Answer { " auf" } else { "" };
+                format!(
+                    "{your} {noun}{dated}{to} „{words}“{spaced} ist der Grund, warum ich {to_you} schreibe."
+                )
+            }
+            (2, Deed::Post, Some(month)) => {
                 format!("{month} {have}{spaced} geschrieben: „{words}“.")
             }
             (2, Deed::Talk, Some(month)) if !on.is_empty() => {
@@ -94,7 +120,7 @@ impl Phrasebook for German {
             (2, Deed::Talk, Some(month)) => format!("{month} {have} einen Vortrag gehalten: „{words}“."),
             _ => {
                 let (your, noun) = (yours(facts, Case::Genitive), genitive(facts.deed));
-                format!("ich schreibe {to_you} wegen {your} {noun} „{words}“{bracket}{spaced}.")
+                format!("ich schreibe {to_you} wegen {your} {noun}{dated}{spaced}{sign} „{words}“.")
             }
         }
     }
@@ -107,44 +133,53 @@ impl Phrasebook for German {
     }
 
     fn link(&self, turn: usize, facts: &Facts) -> String {
-        let place = facts.place_in_brackets();
+        let place = &facts.place;
         let subject = facts.subjects_with("und");
         let role = facts.role.as_ref().map_or_else(String::new, |role| format!(" als {role}"));
-        if let Some(work) = &facts.work {
-            return match turn % 3 {
+        match (&facts.work, facts.tie) {
+            (Some(work), _) => match turn % 3 {
                 0 => format!("Dabei musste ich an eine Stelle{role}{place} denken, die ich besetze: {work}."),
                 1 => format!("Das liegt nahe an einer Stelle{role}{place}, die ich besetze: {work}."),
                 _ => format!(
                     "Ich besetze gerade eine Stelle{role}{place} und sehe da eine Verbindung: {work}."
                 ),
-            };
-        }
-        match (facts.asked_for, turn % 4) {
-            (true, 0) => {
-                let belong = if facts.several() { "gehören" } else { "gehört" };
-                format!("Ich besetze gerade eine Stelle{role}{place}, und {subject} {belong} dazu.")
-            }
-            (true, 1) => {
-                format!(
+            },
+            (None, _) if facts.subjects.is_empty() => match turn % 2 {
+                0 => format!("Dabei musste ich an eine Stelle{role}{place} denken, die ich besetze."),
+                _ => format!("Das liegt nahe an einer Stelle{role}{place}, die ich besetze."),
+            },
+            (None, Tie::Near) => match turn % 2 {
+                0 => format!(
+                    "Ich besetze gerade eine Stelle{role}{place}. Dort geht es um etwas Verwandtes: {subject}."
+                ),
+                _ => format!(
+                    "Das liegt nahe an einer Stelle{role}{place}, die ich besetze und die Verwandtes verlangt: {subject}."
+                ),
+            },
+            (None, Tie::Asked) => match turn % 4 {
+                0 => format!(
+                    "Ich besetze gerade eine Stelle{role}{place}, und auch dort geht es um {subject}."
+                ),
+                1 => format!(
                     "Das liegt nahe an einer Stelle{role}{place}, die ich besetze: Auch dort geht es um {subject}."
-                )
-            }
-            (true, 2) => {
-                format!("Für eine Stelle{role}{place} suche ich eine Person, die {subject} mitbringt.")
-            }
-            (true, _) => {
-                let are = if facts.several() { "werden" } else { "wird" };
-                format!("Anlass ist eine Stelle{role}{place}, für die {subject} gebraucht {are}.")
-            }
-            (false, 0) => format!(
-                "Ich besetze gerade eine Stelle{role}{place}, in der es ebenfalls darum geht: {subject}."
-            ),
-            (false, 1) => format!(
-                "Das berührt eine Stelle{role}{place}, die ich besetze. Gemeinsam ist beiden: {subject}."
-            ),
-            (false, _) => format!(
-                "Das liegt nahe an einer Stelle{role}{place}, die ich besetze. Das Stichwort: {subject}."
-            ),
+                ),
+                2 => format!(
+                    "Das berührt eine Stelle{role}{place}, die ich besetze. Gemeinsam ist beiden: {subject}."
+                ),
+                _ => format!("Anlass ist eine Stelle{role}{place}, bei der es ebenfalls um {subject} geht."),
+            },
+            // A single noun would want an article.
+            (None, Tie::Spoken) => match turn % 3 {
+                0 => format!(
+                    "Ich besetze gerade eine Stelle{role}{place} und sehe da eine Verbindung: {subject}."
+                ),
+                1 => format!(
+                    "Das liegt nahe an einer Stelle{role}{place}, die ich besetze. Das gemeinsame Stichwort: {subject}."
+                ),
+                _ => format!(
+                    "Das berührt eine Stelle{role}{place}, die ich besetze. Gemeinsam ist beiden: {subject}."
+                ),
+            },
         }
     }
 
@@ -232,16 +267,18 @@ impl Phrasebook for German {
     }
 
     fn subjects(&self, facts: &Facts) -> Vec<String> {
-        let subject = facts.subjects.first().map_or("", String::as_str);
+        let subject = facts.subjects.first().or(facts.role.as_ref()).map_or("", String::as_str);
+        let role = facts.role.as_ref().filter(|_| !facts.subjects.is_empty());
         let mut all = Vec::new();
-        if facts.deed != Deed::OwnWords {
+        if !matches!(facts.deed, Deed::OwnWords | Deed::Comment) {
             let your = format!("{} {}", capital(yours(facts, Case::Nominative)), noun(facts.deed));
-            all.push(format!("{your} „{}“", facts.words));
+            let to = if facts.deed == Deed::Answer { " auf" } else { "" };
+            all.push(format!("{your}{to} „{}“", facts.words));
             all.extend(facts.role.as_ref().map(|role| format!("{your} und eine Stelle als {role}")));
             all.push(format!("{your}: {subject}"));
             all.push(your);
         }
-        all.extend(facts.role.as_ref().map(|role| format!("{}: {role}", capital(subject))));
+        all.extend(role.map(|role| format!("{}: {role}", capital(subject))));
         all.push(format!("{}: {subject}", facts.say("Ihr Profil", "Dein Profil")));
         all.push(facts.say("Ihr Profil und eine Stelle", "Dein Profil und eine Stelle").to_owned());
         all

@@ -4,6 +4,7 @@ use super::after::{self, Afterwards};
 use super::{Facts, Phrasebook, capital, pick};
 use crate::outreach::Tone;
 use crate::outreach::connection::Deed;
+use crate::outreach::link::Tie;
 
 pub(super) struct English;
 
@@ -59,19 +60,26 @@ impl Phrasebook for English {
         let on = facts.site_here().map_or_else(String::new, |site| format!(" on {site}"));
         let on = if facts.site.is_none() { " on your page".to_owned() } else { on };
         let when = facts.when(&MONTHS, " ");
-        let bracket = when.as_ref().map_or_else(String::new, |when| format!(" ({when})"));
+        let dated = when.as_ref().map_or_else(String::new, |when| format!("{when} "));
         let month = when.as_ref().map_or_else(String::new, |when| format!(" in {when}"));
         let noun = noun(facts.deed);
+        // The name of a question stands after "answer to".
+        let (to, sign) = if facts.deed == Deed::Answer { (" to", "") } else { ("", ":") };
         let text = match (turn % 4, facts.deed) {
-            (0, _) => format!("I came across your {noun} “{words}”{bracket}{on}."),
-            (1, _) => format!("Your {noun} “{words}”{bracket}{on} is why I’m writing."),
-            (2, Deed::Post | Deed::Comment) => format!("You wrote{on}{month}: “{words}”."),
+            (0 | 2, Deed::Comment) => {
+                format!("You reacted{on}{month} to a post that made me write: “{words}”.")
+            }
+            (_, Deed::Comment) => format!("A post you reacted to{on}{month} is why I’m writing: “{words}”."),
+            (0, Deed::Answer) => format!("I came across your {dated}answer to “{words}”{on}."),
+            (0, _) => format!("I came across your {dated}{noun}{on}: “{words}”."),
+            (1, _) => format!("Your {dated}{noun}{to} “{words}”{on} is why I’m writing."),
+            (2, Deed::Post) => format!("You wrote{on}{month}{sign} “{words}”."),
             (2, Deed::Talk) if !facts.site_apart => {
                 format!("You gave a talk{month}, “{words}”, which I found{on}.")
             }
             (2, Deed::Talk) => format!("You gave a talk{month}: “{words}”."),
-            (2, Deed::Answer) => format!("You answered{on}{month}: “{words}”."),
-            _ => format!("It was your {noun} “{words}”{bracket}{on} that made me write."),
+            (2, Deed::Answer) => format!("You answered “{words}”{on}{month}."),
+            _ => format!("It was your {dated}{noun}{to} “{words}”{on} that made me write."),
         };
         in_tone(text, facts.tone)
     }
@@ -84,35 +92,43 @@ impl Phrasebook for English {
     }
 
     fn link(&self, turn: usize, facts: &Facts) -> String {
-        let place = facts.place_in_brackets();
+        let place = &facts.place;
         let subject = facts.subjects_with("and");
-        let are = if facts.several() { "are" } else { "is" };
         let (a_role, the_role) = match &facts.role {
             Some(role) => (format!("{} {role} role", article(role)), format!("The {role} role")),
             None => ("a role".to_owned(), "The role".to_owned()),
         };
-        let text = if let Some(work) = &facts.work {
-            match turn % 4 {
+        let text = match (&facts.work, facts.tie) {
+            (Some(work), _) => match turn % 4 {
                 0 => format!("It made me think of {a_role} I’m filling{place}: {work}."),
                 1 => format!("It is close to {a_role} I’m filling{place}: {work}."),
                 2 => format!("I’m filling {a_role}{place} and see a connection: {work}."),
-                _ => format!("{the_role} I’m filling{place} is near to that: {work}."),
-            }
-        } else if facts.asked_for {
-            match turn % 4 {
-                0 => format!("I’m filling {a_role}{place}, and {subject} {are} part of the job."),
-                1 => format!("{the_role} I’m filling{place} calls for {subject} too."),
-                2 => format!(
-                    "It comes close to {a_role} I’m filling{place}, where {subject} {are} needed too."
+                _ => format!("{the_role} I’m filling{place} is close to that: {work}."),
+            },
+            (None, _) if facts.subjects.is_empty() => match turn % 3 {
+                0 => format!("It made me think of {a_role} I’m filling{place}."),
+                1 => format!("It comes close to {a_role} I’m filling{place}."),
+                _ => format!("That is close to what {a_role} I’m filling{place} is about."),
+            },
+            (None, Tie::Asked) => match turn % 4 {
+                0 => format!("I’m filling {a_role}{place} that calls for {subject} too."),
+                1 => format!("{the_role} I’m filling{place} also needs {subject}."),
+                2 => format!("It comes close to {a_role} I’m filling{place}, which needs {subject} too."),
+                _ => format!("I’m looking for someone for {a_role}{place}, and it also asks for {subject}."),
+            },
+            (None, Tie::Near) => match turn % 2 {
+                0 => format!("{the_role} I’m filling{place} calls for {subject}, which is close to that."),
+                _ => format!(
+                    "I’m filling {a_role}{place}. It calls for {subject}: not the same, but close to it."
                 ),
-                _ => format!("I’m looking for someone for {a_role}{place} that also asks for {subject}."),
-            }
-        } else {
-            match turn % 3 {
-                0 => format!("I’m filling {a_role}{place}, and it has to do with {subject} too."),
-                1 => format!("It comes close to {a_role} I’m filling{place}: both are about {subject}."),
-                _ => format!("{the_role} I’m filling{place} is about {subject} as well."),
-            }
+            },
+            (None, Tie::Spoken) => match turn % 3 {
+                0 => format!("I’m filling {a_role}{place}, and I see a common thread: {subject}."),
+                1 => {
+                    format!("It comes close to {a_role} I’m filling{place}. The common thread: {subject}.")
+                }
+                _ => format!("{the_role} I’m filling{place} touches on the same thing: {subject}."),
+            },
         };
         in_tone(text, facts.tone)
     }
@@ -178,19 +194,21 @@ impl Phrasebook for English {
     }
 
     fn subjects(&self, facts: &Facts) -> Vec<String> {
-        let subject = facts.subjects.first().map_or("", String::as_str);
+        let subject = facts.subjects.first().or(facts.role.as_ref()).map_or("", String::as_str);
+        let role = facts.role.as_ref().filter(|_| !facts.subjects.is_empty());
         let mut all = Vec::new();
-        if facts.deed != Deed::OwnWords {
+        if !matches!(facts.deed, Deed::OwnWords | Deed::Comment) {
             let noun = noun(facts.deed);
-            all.push(format!("Your {noun} “{}”", facts.words));
+            let to = if facts.deed == Deed::Answer { " to" } else { "" };
+            all.push(format!("Your {noun}{to} “{}”", facts.words));
             all.extend(
                 facts.role.as_ref().map(|role| format!("Your {noun} and {} {role} role", article(role))),
             );
             all.push(format!("Your {noun} and {subject}"));
             all.push(format!("About your {noun}"));
         }
-        all.extend(facts.role.as_ref().map(|role| format!("{}: {role}", capital(subject))));
-        all.push(format!("Your work with {subject}"));
+        all.extend(role.map(|role| format!("{}: {role}", capital(subject))));
+        all.push(format!("{}, and a role", capital(subject)));
         all.push("Your profile and a role".to_owned());
         all
     }

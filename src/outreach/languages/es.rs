@@ -4,6 +4,7 @@ use super::after::{self, Afterwards};
 use super::{Facts, Phrasebook, capital, pick_form};
 use crate::outreach::Tone;
 use crate::outreach::connection::Deed;
+use crate::outreach::link::Tie;
 
 pub(super) struct Spanish;
 
@@ -47,7 +48,7 @@ impl Phrasebook for Spanish {
                 Some(site) => format!("{your} perfil de {site}"),
             };
             return match turn % 3 {
-                0 => format!("En {profile} {}: «{words}».", facts.say("escribe", "escribes")),
+                0 => format!("{} en {profile}: «{words}».", facts.say("Usted escribe", "Escribes")),
                 1 => format!("{to_you} escribo por una línea de {profile}: «{words}»."),
                 _ => format!("«{words}»: esa línea de {profile} es el motivo de este mensaje."),
             };
@@ -55,22 +56,37 @@ impl Phrasebook for Spanish {
         let on = facts.site_here().map_or_else(String::new, |site| format!(" en {site}"));
         let on = if facts.site.is_none() { format!(" en {your} página") } else { on };
         let when = facts.when(&MONTHS, " de ");
-        let bracket = when.as_ref().map_or_else(String::new, |when| format!(" ({when})"));
+        let dated = when.as_ref().map_or_else(String::new, |when| format!(" de {when}"));
         let noun = noun(facts.deed);
         let wrote = facts.say("escribió", "escribiste");
         let gave = facts.say("dio", "diste");
+        let month = when.as_ref().map_or_else(String::new, |when| format!(" en {when}"));
+        // The name of a question stands after "respuesta a".
+        let (to, sign) = if facts.deed == Deed::Answer { (" a", " a") } else { ("", ":") };
         match (turn % 4, facts.deed, &when) {
-            (0, ..) => format!("He encontrado {your} {noun} «{words}»{bracket}{on}."),
+            (0 | 2, Deed::Comment, _) => {
+                let reacted = facts.say("Usted reaccionó", "Reaccionaste");
+                format!(
+                    "{reacted}{on}{month} a una publicación que me lleva a {}: «{words}».",
+                    facts.say("escribirle", "escribirte")
+                )
+            }
+            (_, Deed::Comment, _) => {
+                let reacted = facts.say("reaccionó", "reaccionaste");
+                format!("{to_you} escribo por una publicación a la que {reacted}{on}{month}: «{words}».")
+            }
+            (0, ..) => format!("He visto{on} {your} {noun}{dated}{sign} «{words}»."),
             (1, ..) => {
                 let write = facts.say("le escribo", "te escribo");
-                format!("{} {noun} «{words}»{bracket}{on} es el motivo por el que {write}.", capital(your))
+                format!("{} {noun}{dated}{to} «{words}»{on} es el motivo por el que {write}.", capital(your))
             }
-            (2, Deed::Post | Deed::Comment, Some(when)) => format!("En {when} {wrote}{on}: «{words}»."),
+            (2, Deed::Post, Some(when)) => format!("En {when} {wrote}{on}: «{words}»."),
             (2, Deed::Talk, Some(when)) if !on.is_empty() => {
                 format!("En {when} {gave} una charla que he encontrado{on}: «{words}».")
             }
             (2, Deed::Talk, Some(when)) => format!("En {when} {gave} una charla: «{words}»."),
-            _ => format!("{to_you} escribo por {your} {noun} «{words}»{bracket}{on}."),
+            (_, Deed::Answer, _) => format!("{to_you} escribo por {your} {noun}{dated} a «{words}»{on}."),
+            _ => format!("{to_you} escribo por {your} {noun}{dated}{on}: «{words}»."),
         }
     }
 
@@ -83,35 +99,37 @@ impl Phrasebook for Spanish {
     }
 
     fn link(&self, turn: usize, facts: &Facts) -> String {
-        let place = facts.place_in_brackets();
+        let place = &facts.place;
         let subject = facts.subjects_with("y");
         let role =
             facts.role.as_ref().map_or_else(|| "un puesto".to_owned(), |role| format!("un puesto de {role}"));
-        if let Some(work) = &facts.work {
-            return match turn % 3 {
+        match (&facts.work, facts.tie) {
+            (Some(work), _) => match turn % 3 {
                 0 => format!("Me hizo pensar en {role} que quiero cubrir{place}: {work}."),
                 1 => format!("Se acerca a {role} que quiero cubrir{place}: {work}."),
                 _ => format!("Busco a alguien para {role}{place} y veo relación: {work}."),
-            };
-        }
-        match (facts.asked_for, turn % 4) {
-            (true, 0) => {
-                let form = if facts.several() { "forman" } else { "forma" };
-                format!("Busco a alguien para {role}{place}, y {subject} {form} parte del trabajo.")
-            }
-            (true, 1) => {
-                let need = if facts.several() { "hacen" } else { "hace" };
-                format!("Se acerca a {role} que quiero cubrir{place}, donde también {need} falta {subject}.")
-            }
-            (true, 2) => format!("Veo relación con {role}{place} que quiero cubrir: también pide {subject}."),
-            (true, _) => format!("Tengo entre manos {role}{place}, y en él se trabaja con {subject}."),
-            (false, 0) => {
-                format!("Busco a alguien para {role}{place}, donde también se trata de esto: {subject}.")
-            }
-            (false, 1) => {
-                format!("Se acerca a {role} que quiero cubrir{place}. El punto en común: {subject}.")
-            }
-            (false, _) => format!("Veo relación con {role} que quiero cubrir{place}: {subject}."),
+            },
+            (None, _) if facts.subjects.is_empty() => match turn % 2 {
+                0 => format!("Me hizo pensar en {role} que quiero cubrir{place}."),
+                _ => format!("Se acerca a {role} que quiero cubrir{place}."),
+            },
+            (None, Tie::Near) => match turn % 2 {
+                0 => format!("Busco a alguien para {role}{place}, donde importa un tema cercano: {subject}."),
+                _ => format!(
+                    "Veo relación con {role} que quiero cubrir{place}, sobre un tema parecido: {subject}."
+                ),
+            },
+            (None, Tie::Asked) => match turn % 4 {
+                0 => format!("Busco a alguien para {role}{place}, donde también se trabaja con {subject}."),
+                1 => format!("Se acerca a {role} que quiero cubrir{place}, que también pide {subject}."),
+                2 => format!("Veo relación con {role} que quiero cubrir{place}: también pide {subject}."),
+                _ => format!("Tengo entre manos {role}{place}, y en él se trabaja con {subject}."),
+            },
+            (None, Tie::Spoken) => match turn % 3 {
+                0 => format!("Busco a alguien para {role}{place}, con un punto en común: {subject}."),
+                1 => format!("Se acerca a {role} que quiero cubrir{place}. El punto en común: {subject}."),
+                _ => format!("Veo relación con {role} que quiero cubrir{place}: {subject}."),
+            },
         }
     }
 
@@ -180,16 +198,18 @@ impl Phrasebook for Spanish {
     }
 
     fn subjects(&self, facts: &Facts) -> Vec<String> {
-        let subject = facts.subjects.first().map_or("", String::as_str);
+        let subject = facts.subjects.first().or(facts.role.as_ref()).map_or("", String::as_str);
+        let role = facts.role.as_ref().filter(|_| !facts.subjects.is_empty());
         let mut all = Vec::new();
-        if facts.deed != Deed::OwnWords {
+        if !matches!(facts.deed, Deed::OwnWords | Deed::Comment) {
             let your = format!("{} {}", facts.say("Su", "Tu"), noun(facts.deed));
-            all.push(format!("{your} «{}»", facts.words));
+            let to = if facts.deed == Deed::Answer { " a" } else { "" };
+            all.push(format!("{your}{to} «{}»", facts.words));
             all.extend(facts.role.as_ref().map(|role| format!("{your} y un puesto de {role}")));
             all.push(format!("{your}: {subject}"));
             all.push(your);
         }
-        all.extend(facts.role.as_ref().map(|role| format!("{}: {role}", capital(subject))));
+        all.extend(role.map(|role| format!("{}: {role}", capital(subject))));
         all.push(format!("{}: {subject}", facts.say("Su perfil", "Tu perfil")));
         all.push(facts.say("Su perfil y un puesto", "Tu perfil y un puesto").to_owned());
         all

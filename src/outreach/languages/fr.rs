@@ -4,6 +4,7 @@ use super::after::{self, Afterwards};
 use super::{Facts, Phrasebook, capital, pick_form};
 use crate::outreach::Tone;
 use crate::outreach::connection::Deed;
+use crate::outreach::link::Tie;
 
 pub(super) struct French;
 
@@ -48,28 +49,43 @@ impl Phrasebook for French {
             return match turn % 3 {
                 0 => format!("Sur {profile}, {} : « {words} ».", facts.say("vous écrivez", "tu écris")),
                 1 => format!("Une ligne de {profile} m’amène à {write_you} : « {words} »."),
-                _ => format!("« {words} » : c’est cette ligne de {profile} qui me fait {write_you}."),
+                _ => format!("« {words} » : c’est cette ligne de {profile} qui m’amène à {write_you}."),
             };
         }
         let on = facts.site_here().map_or_else(String::new, |site| format!(" sur {site}"));
         let on =
             if facts.site.is_none() { facts.say(" sur votre page", " sur ta page").to_owned() } else { on };
         let when = facts.when(&MONTHS, " ");
-        let bracket = when.as_ref().map_or_else(String::new, |when| format!(" ({when})"));
+        let dated = when.as_ref().map_or_else(String::new, |when| format!(" {}{when}", of(when)));
         let month = when.as_ref().map_or_else(String::new, |when| format!(" en {when}"));
         let noun = noun(facts.deed);
         let your = possessive(facts);
         let you_have = facts.say("Vous avez", "Tu as");
+        // The name of a question stands after "réponse à".
+        let (to, sign) = if facts.deed == Deed::Answer { (" à", " à") } else { ("", " :") };
         match (turn % 4, facts.deed) {
-            (0, _) => format!("J’ai découvert {your} {noun} « {words} »{bracket}{on}."),
-            (1, _) => format!("{} {noun} « {words} »{bracket}{on} m’amène à {write_you}.", capital(your)),
-            (2, Deed::Post | Deed::Comment) => format!("{you_have} écrit{on}{month} : « {words} »."),
+            (0 | 2, Deed::Comment) => {
+                format!("{you_have} réagi{on}{month} à un post qui m’amène à {write_you} : « {words} ».")
+            }
+            (_, Deed::Comment) => {
+                let reacted = facts.say("vous avez réagi", "tu as réagi");
+                format!(
+                    "{} à propos d’un post auquel {reacted}{on}{month} : « {words} ».",
+                    facts.say("Je vous écris", "Je t’écris")
+                )
+            }
+            (0, _) => format!("J’ai découvert{on} {your} {noun}{dated}{sign} « {words} »."),
+            (1, _) => {
+                let write = facts.say("Je vous écris", "Je t’écris");
+                format!("{write} à propos de {your} {noun}{dated}{on} : « {words} ».")
+            }
+            (2, Deed::Post) => format!("{you_have} écrit{on}{month} : « {words} »."),
             (2, Deed::Talk) if !facts.site_apart => {
-                format!("{you_have} donné une conférence{month}, « {words} », que j’ai trouvée{on}.")
+                format!("{you_have} donné une conférence{month}, que j’ai trouvée{on} : « {words} ».")
             }
             (2, Deed::Talk) => format!("{you_have} donné une conférence{month} : « {words} »."),
-            (2, Deed::Answer) => format!("{you_have} répondu{on}{month} : « {words} »."),
-            _ => format!("C’est {your} {noun} « {words} »{bracket}{on} qui me fait {write_you}."),
+            (2, Deed::Answer) => format!("{you_have} répondu{on}{month} à « {words} »."),
+            _ => format!("C’est {your} {noun}{dated}{to} « {words} »{on} qui m’amène à {write_you}."),
         }
     }
 
@@ -81,41 +97,46 @@ impl Phrasebook for French {
     }
 
     fn link(&self, turn: usize, facts: &Facts) -> String {
-        let place = facts.place_in_brackets();
+        let place = &facts.place;
         let subject = facts.subjects_with("et");
         let post = facts
             .role
             .as_ref()
             .map_or_else(|| "poste".to_owned(), |role| format!("poste {}{role}", of(role)));
-        let several = facts.several();
-        if let Some(work) = &facts.work {
-            return match turn % 3 {
+        match (&facts.work, facts.tie) {
+            (Some(work), _) => match turn % 3 {
                 0 => format!("Cela m’a fait penser à un {post} à pourvoir{place} : {work}."),
                 1 => format!("C’est proche d’un {post} que je cherche à pourvoir{place} : {work}."),
                 _ => format!("Je recrute pour un {post}{place}, et j’y vois un lien : {work}."),
-            };
-        }
-        match (facts.asked_for, turn % 4) {
-            (true, 0) => {
-                let are = if several { "en font" } else { "en fait" };
-                format!("Je recrute pour un {post}{place}, et {subject} {are} partie.")
-            }
-            (true, 1) => {
-                let count = if several { "comptent" } else { "compte" };
-                format!(
-                    "C’est proche d’un {post} que je cherche à pourvoir{place}, où {subject} {count} aussi."
-                )
-            }
-            (true, 2) => {
-                let have = if several { "ont toute leur" } else { "a toute sa" };
-                format!("J’y vois un lien avec un {post} à pourvoir{place} : {subject} y {have} place.")
-            }
-            (true, _) => format!("Je cherche quelqu’un pour un {post}{place} qui demande aussi {subject}."),
-            (false, 0) => format!(
-                "Je recrute pour un {post}{place}, et il y est aussi question de ce sujet : {subject}."
-            ),
-            (false, 1) => format!("C’est proche d’un {post} à pourvoir{place}. Le point commun : {subject}."),
-            (false, _) => format!("J’y vois un lien avec un {post} à pourvoir{place} : {subject}."),
+            },
+            (None, _) if facts.subjects.is_empty() => match turn % 2 {
+                0 => format!("Cela m’a fait penser à un {post} à pourvoir{place}."),
+                _ => format!("C’est proche d’un {post} que je cherche à pourvoir{place}."),
+            },
+            (None, Tie::Near) => match turn % 2 {
+                0 => format!("Je recrute pour un {post}{place}. Un sujet voisin y compte : {subject}."),
+                _ => format!(
+                    "J’y vois un lien avec un {post} à pourvoir{place}, sur un sujet proche : {subject}."
+                ),
+            },
+            // A common noun would want an article.
+            (None, Tie::Asked) if facts.names_only() => match turn % 4 {
+                0 => format!("Je recrute pour un {post}{place}, où l’on travaille aussi avec {subject}."),
+                1 => format!(
+                    "C’est proche d’un {post} que je cherche à pourvoir{place}, qui demande aussi {subject}."
+                ),
+                2 => {
+                    format!("J’y vois un lien avec un {post} à pourvoir{place}, qui demande aussi {subject}.")
+                }
+                _ => format!("Je cherche quelqu’un pour un {post}{place} qui demande aussi {subject}."),
+            },
+            (None, Tie::Asked | Tie::Spoken) => match turn % 3 {
+                0 => format!(
+                    "Je recrute pour un {post}{place}, et il y est aussi question de ce sujet : {subject}."
+                ),
+                1 => format!("C’est proche d’un {post} à pourvoir{place}. Le point commun : {subject}."),
+                _ => format!("J’y vois un lien avec un {post} à pourvoir{place} : {subject}."),
+            },
         }
     }
 
@@ -200,16 +221,18 @@ impl Phrasebook for French {
     }
 
     fn subjects(&self, facts: &Facts) -> Vec<String> {
-        let subject = facts.subjects.first().map_or("", String::as_str);
+        let subject = facts.subjects.first().or(facts.role.as_ref()).map_or("", String::as_str);
+        let role = facts.role.as_ref().filter(|_| !facts.subjects.is_empty());
         let mut all = Vec::new();
-        if facts.deed != Deed::OwnWords {
+        if !matches!(facts.deed, Deed::OwnWords | Deed::Comment) {
             let your = format!("{} {}", capital(possessive(facts)), noun(facts.deed));
-            all.push(format!("{your} « {} »", facts.words));
+            let to = if facts.deed == Deed::Answer { " à" } else { "" };
+            all.push(format!("{your}{to} « {} »", facts.words));
             all.extend(facts.role.as_ref().map(|role| format!("{your} et un poste {}{role}", of(role))));
             all.push(format!("{your} : {subject}"));
             all.push(your);
         }
-        all.extend(facts.role.as_ref().map(|role| format!("{} : {role}", capital(subject))));
+        all.extend(role.map(|role| format!("{} : {role}", capital(subject))));
         all.push(format!("{} : {subject}", facts.say("Votre profil", "Ton profil")));
         all.push(facts.say("Votre profil et un poste", "Ton profil et un poste").to_owned());
         all

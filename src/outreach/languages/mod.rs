@@ -9,9 +9,11 @@ mod de;
 mod en;
 mod es;
 mod fr;
+pub(super) mod places;
 
 use super::Tone;
 use super::connection::Deed;
+use super::link::Tie;
 use crate::profile::PartialDate;
 use after::Afterwards;
 
@@ -33,16 +35,16 @@ pub(super) struct Facts {
     pub site: Option<String>,
     /// True where a sentence of its own says so, after the question.
     pub site_apart: bool,
-    /// What it shares with the role; never empty.
+    /// What it shares with the role; empty where the role's title says it already.
     pub subjects: Vec<String>,
-    /// True where the brief asks for the subject; false where it only speaks of it.
-    pub asked_for: bool,
+    /// Whether the brief asks for the subject, for a neighbour of what they did, or only speaks of it.
+    pub tie: Tie,
     /// What the role is about, in the brief's own words, where these share the subject.
     pub work: Option<String>,
     /// The title of the role.
     pub role: Option<String>,
-    /// Where: a place, "remote", or both, in brackets in the text.
-    pub place: Option<String>,
+    /// Where: " in Berlin", " (Berlin or remote)", " (EMEA)", with the space before it; or nothing.
+    pub place: String,
     /// How it sounds.
     pub tone: Tone,
 }
@@ -63,19 +65,20 @@ impl Facts {
         self.site.as_deref().filter(|_| !self.site_apart)
     }
 
-    /// The place in brackets, with the space before it.
-    pub(super) fn place_in_brackets(&self) -> String {
-        self.place.as_ref().map_or_else(String::new, |place| format!(" ({place})"))
-    }
-
     /// The subjects as one phrase.
     pub(super) fn subjects_with(&self, and: &str) -> String {
         self.subjects.join(&format!(" {and} "))
     }
 
-    /// More than one subject.
-    pub(super) fn several(&self) -> bool {
-        self.subjects.len() > 1
+    /// Whether every subject is a name ("Rust") or stands in quotation marks: it then needs no article.
+    pub(super) fn names_only(&self) -> bool {
+        let name = |subject: &String| {
+            subject.starts_with(['«', '“', '„'])
+                || subject
+                    .split(' ')
+                    .all(|word| !word.starts_with(char::is_lowercase) || word.contains(['.', '+', '#']))
+        };
+        self.subjects.iter().all(name)
     }
 
     /// The month (with its year where that is needed) or the year, as `months` names them.

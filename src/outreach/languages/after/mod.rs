@@ -15,7 +15,7 @@ use crate::outreach::Tone;
 pub(in crate::outreach) struct Later {
     /// The title of the role.
     pub role: Option<String>,
-    /// Where, with the space before it and in brackets.
+    /// Where, with the space before it.
     pub place: String,
     /// What the role offers, in the brief's own words, and was not said yet.
     pub news: Vec<String>,

@@ -1,0 +1,246 @@
+//! What ties a message to the brief, and every turn of phrase that says so, held against its own checks.
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+
+use overture::assessment::{Assessment, Fit, History, intent};
+use overture::brief::{
+    Brief, Criterion, CriterionKind, Importance, Location, Opportunity, OpportunityKind, PlaceKind,
+};
+use overture::outreach::{Channel, Draft, Request, Sender, Severity, Tone, draft, draft_beside};
+use overture::profile::{Activity, ActivityKind, Evidence, Fact, Position, Profile};
+
+fn quoted(quote: &str, field: &str) -> Evidence {
+    let source = "https://www.linkedin.com/in/ada-example/".to_owned();
+    Evidence { quote: quote.to_owned(), field: field.to_owned(), source, ..Evidence::default() }
+}
+
+fn fact(text: &str, field: &str) -> Option<Fact<String>> {
+    Some(Fact { value: text.to_owned(), evidence: quoted(text, field) })
+}
+
+fn activity(kind: ActivityKind, date: &str, text: &str) -> Activity {
+    Activity {
+        kind,
+        date: date.parse().ok(),
+        text: text.to_owned(),
+        url: None,
+        evidence: quoted(text, "activity[0]"),
+    }
+}
+
+fn ada() -> Profile {
+    Profile {
+        url: "https://www.linkedin.com/in/ada-example/".to_owned(),
+        site: "linkedin".to_owned(),
+        name: fact("Ada Example", "name"),
+        headline: fact("Engineer at Northwind", "headline"),
+        positions: vec![Position {
+            title: Some("Engineer".to_owned()),
+            organisation: Some("Northwind".to_owned()),
+            start: "2022-01".parse().ok(),
+            current: true,
+            evidence: quoted("Engineer, Northwind, Jan 2022 - Present", "positions[0]"),
+            ..Position::default()
+        }],
+        activity: vec![activity(
+            ActivityKind::Talk,
+            "2026-01-20",
+            "Distributed tracing without tears, Rust meetup Hamburg",
+        )],
+        ..Profile::default()
+    }
+}
+
+fn criterion(kind: CriterionKind, value: &str) -> Criterion {
+    Criterion { kind, value: value.to_owned(), importance: Importance::Essential, quote: value.to_owned() }
+}
+
+fn brief() -> Brief {
+    Brief {
+        text: "Senior Rust engineer in Berlin for distributed tracing. You would own the ingest pipeline. Four-day week."
+            .to_owned(),
+        titles: vec!["Senior Rust Engineer".to_owned()],
+        locations: vec![Location {
+            name: "Berlin".to_owned(),
+            kind: PlaceKind::City,
+            country: Some("DE".to_owned()),
+        }],
+        criteria: vec![
+            criterion(CriterionKind::Title, "Senior Rust Engineer"),
+            criterion(CriterionKind::Skill, "distributed tracing"),
+        ],
+        opportunity: vec![
+            Opportunity { kind: OpportunityKind::Work, quote: "You would own the ingest pipeline".to_owned() },
+            Opportunity { kind: OpportunityKind::Flexibility, quote: "Four-day week".to_owned() },
+        ],
+        ..Brief::default()
+    }
+}
+
+fn write(profile: &Profile, brief: &Brief, channel: Channel, language: &str) -> Draft {
+    write_beside(profile, brief, channel, language, &[])
+}
+
+fn write_beside(
+    profile: &Profile,
+    brief: &Brief,
+    channel: Channel,
+    language: &str,
+    others: &[String],
+) -> Draft {
+    let today = "2026-03-15".parse().unwrap();
+    let career = overture::assessment::Career::of(profile);
+    let assessment = Assessment {
+        on: today,
+        rules_version: 1,
+        fit: Fit::default(),
+        intent: intent::estimate(&career, &History::default(), today),
+        why_fit: Vec::new(),
+        why_role_matters: Vec::new(),
+    };
+    let sender = Sender { name: Some("Sam Sender".to_owned()), company: Some("Fabrikam".to_owned()) };
+    let request = Request { channel, language: Some(language.to_owned()), sender, ..Request::default() };
+    draft_beside(profile, brief, &assessment, &request, others, today)
+}
+
+fn blocks(draft: &Draft) -> Vec<&str> {
+    draft
+        .checks
+        .iter()
+        .filter(|check| check.severity == Severity::Block)
+        .map(|check| check.code.as_str())
+        .collect()
+}
+
+const LANGUAGES: [&str; 4] = ["en", "fr", "de", "es"];
+
+/// One deed of every kind, with words that the brief asks for, lies next to, or only shares.
+fn deeds() -> Vec<Profile> {
+    let kinds = [
+        (ActivityKind::Talk, "Distributed tracing without tears"),
+        (ActivityKind::Release, "spanner: a small distributed tracing collector"),
+        (ActivityKind::Post, "What distributed tracing taught us about queues"),
+        (ActivityKind::Publication, "An ingest pipeline that heals itself"),
+        (ActivityKind::Answer, "How to carry context in distributed tracing over Kafka?"),
+        (ActivityKind::Commit, "distributed tracing exporter for tinyqueue"),
+        (ActivityKind::Comment, "Distributed tracing is a budget question, says a field report"),
+    ];
+    let mut all: Vec<Profile> = kinds
+        .iter()
+        .map(|(kind, text)| Profile { activity: vec![activity(*kind, "2026-01-20", text)], ..ada() })
+        .collect();
+    let told = "Built the distributed tracing of a payment network with three colleagues.";
+    all.push(Profile { activity: Vec::new(), summary: fact(told, "summary"), ..ada() });
+    all
+}
+
+#[test]
+fn every_turn_of_phrase_in_every_tone_passes_its_own_checks() {
+    let today = "2026-03-15".parse().unwrap();
+    let written_in = |language: &str| {
+        let text = match language {
+            "fr" => "Nous cherchons une personne pour le poste de Rust Engineer, avec distributed tracing.",
+            "de" => "Wir suchen eine Person für die Stelle, mit distributed tracing und Rust.",
+            "es" => "Buscamos una persona para el puesto, con distributed tracing y Rust.",
+            _ => "Senior Rust engineer in Berlin for distributed tracing. You would own the ingest pipeline.",
+        };
+        Brief { text: text.to_owned(), ..brief() }
+    };
+    let mut faults = std::collections::BTreeSet::new();
+    for language in LANGUAGES {
+        for (number, deed) in deeds().into_iter().enumerate() {
+            for way in 0..24 {
+                let url = format!("https://www.linkedin.com/in/person-{way}/");
+                let mut profile = Profile { url: url.clone(), ..deed.clone() };
+                profile.activity.iter_mut().for_each(|activity| activity.evidence.source.clone_from(&url));
+                let career = overture::assessment::Career::of(&profile);
+                let assessment = Assessment {
+                    on: today,
+                    rules_version: 1,
+                    fit: Fit::default(),
+                    intent: intent::estimate(&career, &History::default(), today),
+                    why_fit: Vec::new(),
+                    why_role_matters: Vec::new(),
+                };
+                for tone in [Tone::Plain, Tone::Warm, Tone::Formal] {
+                    let briefs = [brief(), written_in(language)];
+                    let language = Some(language.to_owned());
+                    let request = Request { channel: Channel::Email, language, tone, ..Request::default() };
+                    let draft = draft(&profile, &briefs[way % 2], &assessment, &request, today);
+                    assert!(!draft.text.is_empty(), "{number}: {:?}", draft.checks);
+                    let found: Vec<&str> = draft
+                        .checks
+                        .iter()
+                        .map(|check| check.code.as_str())
+                        .filter(|code| *code != "weak_signal")
+                        .collect();
+                    if !found.is_empty() {
+                        faults.insert(format!("{found:?} {}", draft.text));
+                    }
+                    for twice in ["  ", "..", " .", ",,", "( ", "::", "….", "?.", "’ ", " ,", "“”"] {
+                        assert!(!draft.text.contains(twice) || twice == "?.", "{twice:?} in {}", draft.text);
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+fn doing(kind: ActivityKind, text: &str) -> Draft {
+    let profile = Profile { activity: vec![activity(kind, "2026-01-20", text)], ..ada() };
+    let text = "Senior Rust engineer in Munich for a ledger that recovers. Kubernetes is a plus. You own the recovery drills.";
+    let mut criteria = brief().criteria;
+    criteria[1] = criterion(CriterionKind::Skill, "Kubernetes");
+    let place = Location { name: "Munich".to_owned(), kind: PlaceKind::City, country: Some("DE".to_owned()) };
+    let brief =
+        Brief { text: text.to_owned(), locations: vec![place], criteria, opportunity: Vec::new(), ..brief() };
+    write(&profile, &brief, Channel::Email, "en")
+}
+
+#[test]
+fn a_rare_word_in_the_title_of_a_talk_links_it_and_a_common_one_does_not() {
+    let draft = doing(ActivityKind::Talk, "How ledgers heal after a crash");
+    assert!(draft.text.contains("ledger") && draft.text.contains("in Munich"), "{}", draft.text);
+    assert!(draft.checks.is_empty(), "{:?}", draft.checks);
+    assert_eq!(
+        blocks(&doing(ActivityKind::Talk, "Seven open questions about data")),
+        ["no_link_to_opportunity"]
+    );
+}
+
+#[test]
+fn a_neighbour_of_what_is_asked_for_is_called_a_neighbour() {
+    let draft = doing(ActivityKind::Talk, "Docker Swarm for small clusters");
+    let honest = draft.text.contains("close to that") || draft.text.contains("not the same, but close");
+    assert!(draft.text.contains("Kubernetes") && honest, "{}", draft.text);
+}
+
+#[test]
+fn somebody_else_s_post_is_never_given_out_as_theirs() {
+    let draft = doing(ActivityKind::Comment, "Kubernetes turned ten, and here is what changed");
+    assert!(draft.text.contains("reacted"), "{}", draft.text);
+    assert!(!draft.text.contains("our comment") && !draft.text.contains("our post"), "{}", draft.text);
+}
+
+#[test]
+fn a_vacancy_or_one_s_own_new_job_is_no_signal() {
+    for text in
+        ["We are hiring a Kubernetes engineer in Munich", "I'm starting a new position as Kubernetes lead"]
+    {
+        assert_eq!(blocks(&doing(ActivityKind::Post, text)), ["no_signal"], "{text}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_said_with_what_is_there() {
+    let draft = doing(ActivityKind::Talk, "Pruning old apple trees in winter");
+    assert!(
+        draft.checks[0].message.contains("“Pruning old apple trees in winter”"),
+        "{}",
+        draft.checks[0].message
+    );
+    let old =
+        Profile { activity: vec![activity(ActivityKind::Talk, "2019-05-02", "Kubernetes at sea")], ..ada() };
+    let draft = write(&old, &brief(), Channel::Site, "en");
+    assert!(draft.checks[0].message.contains("2019"), "{}", draft.checks[0].message);
+}

@@ -150,6 +150,21 @@ fn another_line_of_work_does_not_fit_by_place_and_years() {
 }
 
 #[test]
+fn a_headline_that_names_no_trade_says_nothing_about_the_title() {
+    for headline in ["Northgate Data", "Making ledgers boring since 2012"] {
+        let profile = Profile {
+            headline: fact(headline, "headline"),
+            summary: fact("Storage engines and stream processing in Rust.", "summary"),
+            ..Profile::default()
+        };
+        let fit = fit_of(&profile, "Senior backend engineer in Berlin, Rust");
+        assert_eq!(verdict(&fit, CriterionKind::Title), Verdict::Unknown, "{headline}");
+    }
+    let nurse = Profile { headline: fact("Registered Nurse", "headline"), ..Profile::default() };
+    assert_eq!(verdict(&fit_of(&nurse, "Senior backend engineer"), CriterionKind::Title), Verdict::Unmet);
+}
+
+#[test]
 fn titles_of_one_craft_meet_in_any_spelling() {
     for (headline, wanted, expected) in [
         ("Front End Lead", "Frontend engineer", Verdict::Met),

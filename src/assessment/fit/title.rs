@@ -34,6 +34,9 @@ pub(in crate::assessment) const HOLDERS: [&str; 22] = [
     "chapter",
 ];
 
+/// From here on, a title held is close to the one wanted.
+const CLOSE: f32 = 0.4;
+
 /// The title asked for.
 #[derive(Debug)]
 pub(in crate::assessment) struct Wanted<'v> {
@@ -172,6 +175,12 @@ pub(in crate::assessment) fn undated(place: usize) -> f32 {
     if place == 0 { 0.95 } else { 0.8 }
 }
 
+/// Whether a text names what somebody is by trade; an employer's name or a motto does not.
+fn names_a_trade(words: &Words<'_>) -> bool {
+    let head = |at| titles::head_at(words, at).is_some();
+    !titles::find(words).is_empty() || (0..words.list.len()).any(head)
+}
+
 /// Judges one title.
 pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
     let wanted = Wanted::of(value);
@@ -184,8 +193,12 @@ pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
             (Source::Title(n), None) => undated(n),
             _ => continue,
         };
-        any = true;
         let relation = relation(&wanted, passage.words.text);
+        // A headline may name anything: an employer, a motto. Only a trade is another line of work.
+        if passage.source == Source::Headline && relation < CLOSE && !names_a_trade(&passage.words) {
+            continue;
+        }
+        any = true;
         if best.is_none_or(|(r, t, _)| relation * recency > r * t) {
             best = Some((relation, recency, passage));
         }
@@ -209,7 +222,7 @@ pub(super) fn judge(passages: &Passages<'_>, value: &str) -> Finding {
         };
         return Finding::new(Verdict::Met, strength, evidence, text);
     }
-    if relation >= 0.9 || relation >= 0.4 {
+    if relation >= CLOSE {
         let text = if relation >= 0.9 {
             format!("{value} was held, but long ago ({}).", quoted(held))
         } else {

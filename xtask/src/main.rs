@@ -7,6 +7,7 @@ mod build;
 mod console;
 mod fuzz;
 mod measure;
+mod npm;
 mod pack;
 mod run;
 mod setup;

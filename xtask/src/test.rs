@@ -12,6 +12,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::build::{self, wasm_cargo};
 use crate::console::{cargo, find_program, output, root, run, say, target_dir, with_progress};
+use crate::npm::{self, Package};
 use crate::setup::{self, WASM};
 use crate::tidy;
 
@@ -178,12 +179,17 @@ fn no_machine() -> Result<Tally> {
     Ok(Tally::default())
 }
 
+/// What finds breaches of accessibility rules in the views.
+const AXE: [Package; 1] = [Package { name: "axe-core", version: "4.14.1", script: "axe.min.js" }];
+
 fn end_to_end() -> Result<Tally> {
+    let axe = npm::scripts("test-npm", &AXE)?;
     let mut command = cargo();
     command.args(["test"]).args(NATIVE).args(["--test", "browser", "--", "--test-threads=1"]);
     command
         .env("OVERTURE_BROWSER", setup::browser()?)
-        .env("OVERTURE_EXTENSION", root().join("dist/chromium"));
+        .env("OVERTURE_EXTENSION", root().join("dist/chromium"))
+        .env("OVERTURE_AXE", &axe[0]);
     counted(&mut command)
 }
 

@@ -5,7 +5,7 @@ import init, { start_panel, start_pipeline } from './pkg/overture.js';
 async function readTab(tabId) {
   const [{ result }] = await chrome.scripting.executeScript({
     target: { tabId },
-    files: ['extension/capture.js'],
+    files: ['/extension/capture.js'],
   });
   return result;
 }

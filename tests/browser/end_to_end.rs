@@ -9,6 +9,7 @@
 mod accessibility;
 mod bad_pages;
 mod desk;
+mod firefox;
 mod interruptions;
 mod main_job;
 mod secrecy;

@@ -92,6 +92,23 @@ fn found_browser() -> Option<PathBuf> {
         .or_else(|| on_mac.into_iter().find(|file| file.is_file()))
 }
 
+/// Firefox, for the end-to-end test: `OVERTURE_FIREFOX`, or one found on the machine, or one installed now.
+///
+/// # Errors
+/// Where there is none and none can be installed.
+pub fn firefox() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os("OVERTURE_FIREFOX").map(PathBuf::from).filter(|path| path.is_file())
+    {
+        return Ok(named);
+    }
+    let found = || find_program("firefox-esr").or_else(|| find_program("firefox"));
+    if let Some(found) = found() {
+        return Ok(found);
+    }
+    install("Firefox (for the end-to-end test)", &["firefox-esr"])?;
+    found().ok_or_else(|| anyhow::anyhow!("firefox-esr was installed and still cannot be found on PATH"))
+}
+
 /// chromedriver, for the wasm tests: found, or installed now.
 ///
 /// # Errors

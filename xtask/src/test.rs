@@ -45,7 +45,7 @@ const STEPS: [Step; 10] = [
     ("wasm tests in Chromium", wasm_tests),
     ("build", build_extension),
     ("no machine in the build", no_machine),
-    ("end to end in Chromium", end_to_end),
+    ("end to end in browsers", end_to_end),
     ("cargo-deny", deny),
 ];
 
@@ -98,6 +98,7 @@ fn set_up() -> Result<()> {
     }
     let browser = setup::browser()?;
     say(format!("   browser: {}", browser.file_name().unwrap_or_default().to_string_lossy()));
+    setup::firefox()?;
     setup::chromedriver().map(drop)
 }
 
@@ -189,6 +190,8 @@ fn end_to_end() -> Result<Tally> {
     command
         .env("OVERTURE_BROWSER", setup::browser()?)
         .env("OVERTURE_EXTENSION", root().join("dist/chromium"))
+        .env("OVERTURE_FIREFOX", setup::firefox()?)
+        .env("OVERTURE_FIREFOX_EXTENSION", root().join("dist/firefox"))
         .env("OVERTURE_AXE", &axe[0]);
     counted(&mut command)
 }

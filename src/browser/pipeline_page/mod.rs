@@ -3,6 +3,7 @@
 //! [`desk`] holds what the page knows and does, [`section`] lists what the page is made of; every other file is one
 //! section or one block of it.
 
+mod board;
 mod desk;
 mod detail;
 mod intent;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::{people, today};
+use super::{board, people, today};
 
 /// One section of the page.
 pub struct Section {
@@ -24,6 +24,12 @@ pub const SECTIONS: &[Section] = &[
         title: "People",
         icon: "M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c.4-2.6 2-4 4.5-4s4.1 1.4 4.5 4M10.5 2.8a2.3 2.3 0 0 1 0 4.4M12 9.8c1.4.5 2.3 1.700 2.5 3.700",
         view: people::view,
+    },
+    Section {
+        key: "board",
+        title: "Board",
+        icon: "M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v5h-3z",
+        view: board::view,
     },
     Section {
         key: "today",

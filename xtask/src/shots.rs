@@ -139,6 +139,14 @@ fn pipeline(browser: &Browser, camera: &Camera<'_>) -> Result<()> {
         browser.idle(std::time::Duration::from_millis(400))?;
         camera.take(&page, &format!("page-{key}"), &PAGE)?;
     }
+    for (view, key, code, number, modifiers) in
+        [("page-palette", "k", "KeyK", 75, 2), ("page-keys", "?", "Slash", 191, 0)]
+    {
+        page.press(key, code, number, modifiers)?;
+        page.wait_for("document.querySelector('.overlay')")?;
+        camera.take(&page, view, &PAGE)?;
+        page.press("Escape", "Escape", 27, 0)?;
+    }
     page.eval("location.hash = 'people'")?;
     page.wait_for("document.querySelector('[data-role=row] [data-role=open]')")?;
     page.eval("document.querySelector('[data-role=row] [data-role=open]').click()")?;

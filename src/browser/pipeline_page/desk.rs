@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::palette::Overlay;
 use super::section::named;
 use crate::browser::{journal, kept};
 use crate::pipeline::{
@@ -50,6 +51,8 @@ pub struct Desk {
     pub opened: RwSignal<Option<Opened>>,
     /// What just happened.
     pub notice: RwSignal<Option<Notice>>,
+    /// What lies over the page.
+    pub overlay: RwSignal<Option<Overlay>>,
 }
 
 /// The section and the candidate the page's address names: `#people`, `#people/ID`.
@@ -73,6 +76,7 @@ impl Desk {
             open: RwSignal::new(open),
             opened: RwSignal::new(None),
             notice: RwSignal::new(None),
+            overlay: RwSignal::new(None),
         }
     }
 

@@ -8,6 +8,7 @@ mod desk;
 mod detail;
 mod intent;
 mod outcome;
+mod palette;
 mod people;
 mod section;
 mod table;
@@ -19,6 +20,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use desk::Desk;
+use palette::Overlay;
 use section::SECTIONS;
 
 /// Puts the pipeline into its page.
@@ -42,6 +44,7 @@ fn view(desk: Desk) -> impl IntoView {
             {section::navigation(desk)}
             <div class="section">{move || (section::named(desk.section.get()).view)(desk)}</div>
             <div class="notices" role="status" aria-live="polite">{move || notice(desk)}</div>
+            {move || palette::view(desk)}
         </div>
     }
 }
@@ -61,8 +64,7 @@ fn notice(desk: Desk) -> Option<impl IntoView> {
     })
 }
 
-/// `/` searches, arrows walk the rows, Escape closes the detail, digits open the sections, Ctrl+Z takes the last
-/// change back.
+/// The keys that [`palette`] lists.
 fn listen_to_keys(desk: Desk) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), "keydown", options, move |event| {
@@ -71,6 +73,13 @@ fn listen_to_keys(desk: Desk) {
         let tag = focused.as_ref().map(|element| element.tag_name()).unwrap_or_default();
         let typing = matches!(tag.as_str(), "INPUT" | "TEXTAREA" | "SELECT");
         let done = match event.key().as_str() {
+            "Escape" if desk.overlay.with_untracked(Option::is_some) => {
+                desk.overlay.set(None);
+                true
+            }
+            "k" if event.ctrl_key() || event.meta_key() => palette::open(desk, Overlay::Palette),
+            _ if desk.overlay.with_untracked(Option::is_some) => false,
+            "?" if !typing => palette::open(desk, Overlay::Keys),
             "Escape" if desk.open.with_untracked(Option::is_some) => {
                 desk.close();
                 true

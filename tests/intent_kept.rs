@@ -142,8 +142,12 @@ fn two_people_of_the_pool_who_left_count_for_those_still_there() {
 fn levels_stand_beside_the_answers() {
     let two = vec![signal("talk_outside_employer", "2026-01-05"), signal("profile_changed", "2026-01-06")];
     let message = Action::MessageSent { channel: Channel::Email, text: "Hello".to_owned() };
-    let interested =
-        Action::OutcomeRecorded { outcome: Outcome::Interested, reason: None, next_contact: None };
+    let interested = Action::OutcomeRecorded {
+        outcome: Outcome::Interested,
+        reason: None,
+        next_contact: None,
+        decided_by: None,
+    };
     let answered = candidate(&[
         added("2026-01-10", vec![], two),
         event(

@@ -156,7 +156,12 @@ fn what_can_be_undone_is_what_stands_newest_last() {
 fn an_agreed_day_is_kept_until_the_contact_happens() {
     let later = |id: &str, minute, day| {
         let outcome = Outcome::ReconnectLater;
-        event(id, "c", minute, Action::OutcomeRecorded { outcome, reason: None, next_contact: Some(day) })
+        event(
+            id,
+            "c",
+            minute,
+            Action::OutcomeRecorded { outcome, reason: None, next_contact: Some(day), decided_by: None },
+        )
     };
     let mut log = vec![added("a", "c", 0, MIRA), later("o", 1, date(2026, 6, 1))];
     assert_eq!(state(&log).next_contact, Some(date(2026, 6, 1)));
@@ -237,7 +242,7 @@ fn any_deed() -> impl Strategy<Value = Action> {
         1 => "\\PC{0,8}".prop_map(|text| Action::MessageSent { channel: Channel::Site, text }),
         1 => "\\PC{0,8}".prop_map(|text| Action::DraftCopied { channel: Channel::Site, text }),
         2 => (proptest::sample::select(Outcome::ALL.to_vec()), day.clone()).prop_map(|(outcome, next_contact)| {
-            Action::OutcomeRecorded { outcome, reason: Some("because".to_owned()), next_contact }
+            Action::OutcomeRecorded { outcome, reason: Some("because".to_owned()), next_contact, decided_by: None }
         }),
         1 => "\\PC{0,8}".prop_map(|text| Action::NoteAdded { text }),
         1 => day.prop_map(|on| Action::NextContactSet { on }),

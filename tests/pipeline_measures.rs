@@ -8,7 +8,6 @@ use jiff::civil::date;
 use overture::exchange::{calendar, candidates_csv, json_resume, vcard};
 use overture::outreach::Channel;
 use overture::pipeline::measures::{Measures, Rate};
-use overture::pipeline::search::{Filter, search};
 use overture::pipeline::sequence::{due, next_step};
 use overture::pipeline::timeline::timeline;
 use overture::pipeline::{Action, Candidate, CandidateRow, Event, Outcome, Stage, fold};
@@ -96,44 +95,6 @@ fn an_agreed_day_comes_first_and_nobody_who_opted_out_is_due() {
     assert_eq!(ids(date(2026, 6, 10)), "c2 c1");
     assert_eq!(ids(date(2026, 6, 14)), "c2 c1", "a Sunday");
     assert_eq!(ids(date(2026, 6, 15)), "c2 c1 c4");
-}
-
-#[test]
-fn people_are_found_by_any_word_without_accents_while_typing_and_with_one_slip() {
-    let rows = [
-        named("c1", "Zoë Ångström", "Malmö"),
-        named("c2", "Jürgen Weiß", "Zürich"),
-        named("c3", "Malmo Olsen", "Oslo"),
-    ];
-    let ids = |query: &str| {
-        let found = search(&rows, query, &Filter::default());
-        found.iter().map(|row| row.id.0.as_str()).collect::<Vec<_>>().join(" ")
-    };
-    assert_eq!(ids("zoe angstrom"), "c1");
-    assert_eq!(ids("angs"), "c1");
-    assert_eq!(ids("JURGEN weiss"), "c2");
-    assert_eq!(ids("malmö"), "c3 c1", "a name before a place");
-    assert_eq!(ids("angstorm"), "c1");
-    assert_eq!(ids("agnstrom"), "c1");
-    assert_eq!(ids("angstrm"), "c1");
-    assert_eq!(ids("angxxrom"), "");
-    assert_eq!(ids("nordlicht zurich"), "c2");
-    assert_eq!(ids("olso"), "", "short words are taken at their letter");
-    assert_eq!(ids("  "), "c1 c2 c3");
-    assert_eq!(ids("\u{0}=.*["), "c1 c2 c3", "no word in it");
-}
-
-#[test]
-fn a_filter_leaves_out_before_words_are_looked_at() {
-    let mut rows = [named("c1", "Mira Holm", "Hamburg"), named("c2", "Mira Falk", "Hamburg")];
-    rows[1].stage = Stage::DoNotContact;
-    rows[0].brief_id = Some("b1".to_owned());
-    let ids = |filter: &Filter| {
-        search(&rows, "mira", filter).iter().map(|row| row.id.0.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(ids(&Filter { contactable: true, ..Filter::default() }), ["c1"]);
-    assert_eq!(ids(&Filter { stages: vec![Stage::DoNotContact], ..Filter::default() }), ["c2"]);
-    assert_eq!(ids(&Filter { brief_id: Some("b1".to_owned()), ..Filter::default() }), ["c1"]);
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub fn new_key() -> SuppressionKey {
 }
 
 /// Bytes from the browser's cryptographic generator. `crypto` is there in every page and worker of an extension.
-fn random<const N: usize>() -> [u8; N] {
+pub fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     let crypto = js_sys::Reflect::get(&js_sys::global(), &"crypto".into());
     if let Ok(crypto) = crypto.and_then(|found| found.dyn_into::<web_sys::Crypto>()) {

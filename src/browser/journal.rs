@@ -5,6 +5,7 @@
 use crate::assessment::{Assessment, CompanyEvent, History, RULES_VERSION};
 use crate::brief::Brief;
 use crate::outreach::Sender;
+use crate::pipeline::merging::{merge as merge_records, take_back};
 use crate::pipeline::readings::departures;
 use crate::pipeline::{Action, AssessmentRecord, CandidateId, Event, EventId, SavedBrief, Stage};
 use crate::profile::{Correction, Profile};
@@ -81,9 +82,79 @@ async fn record_with(
     Ok(events[0].id.clone())
 }
 
+/// What a click wrote: the entries with which it can be taken back, and whom it changed.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// One entry a candidate.
+    pub entries: Vec<(CandidateId, EventId)>,
+    /// Everybody it changed.
+    pub people: Vec<CandidateId>,
+}
+
+impl Written {
+    fn add(&mut self, events: &[Event]) {
+        self.people.extend(events.iter().map(|event| event.candidate.clone()));
+    }
+}
+
+/// Records actions about several people, all or none.
+pub async fn record_all(actions: Vec<(CandidateId, Action)>) -> Result<Written, StoreError> {
+    let (author, at) = (author().await?, ids::now());
+    let mut written = Written::default();
+    let mut events = Vec::with_capacity(actions.len());
+    for (candidate, action) in actions {
+        let id = ids::new_event_id();
+        written.entries.push((candidate.clone(), id.clone()));
+        let (author, rules_version) = (author.clone(), RULES_VERSION);
+        events.push(Event { id, candidate, at, author, rules_version, action });
+    }
+    written.add(&events);
+    kept::store().await?.append(&events).await?;
+    Ok(written)
+}
+
 /// Takes an entry back.
 pub async fn undo(candidate: &CandidateId, event: &EventId) -> Result<EventId, StoreError> {
-    record(candidate, Action::Undone { event: event.clone() }).await
+    let written = undo_all(&[(candidate.clone(), event.clone())]).await?;
+    Ok(written.entries.into_iter().next().map_or_else(|| event.clone(), |(_, undo)| undo))
+}
+
+/// Takes entries back, or (where they are undos) does again what they took back; all or none.
+pub async fn undo_all(entries: &[(CandidateId, EventId)]) -> Result<Written, StoreError> {
+    let store = kept::store().await?;
+    let (author, at) = (author().await?, ids::now());
+    let mut written = Written::default();
+    let mut all = Vec::new();
+    for (candidate, entry) in entries {
+        let id = ids::new_event_id();
+        let log = store.events_of(candidate).await?;
+        all.extend(take_back(&log, entry, &id, at, &author, RULES_VERSION));
+        written.entries.push((candidate.clone(), id));
+    }
+    written.add(&all);
+    store.append(&all).await?;
+    Ok(written)
+}
+
+/// Makes one record of two: `there` becomes part of `here`.
+pub async fn merge(
+    here: &CandidateId,
+    there: &CandidateId,
+    choices: Vec<Correction>,
+) -> Result<Written, StoreError> {
+    let store = kept::store().await?;
+    let (author, id) = (author().await?, ids::new_event_id());
+    let log = store.events_of(there).await?;
+    let events = merge_records(here, &log, choices, &id, ids::now(), &author, RULES_VERSION);
+    let mut written = Written { entries: vec![(here.clone(), id)], people: Vec::new() };
+    written.add(&events);
+    store.append(&events).await?;
+    Ok(written)
+}
+
+/// Who is at the keyboard, as they call themselves; empty where they never said.
+async fn author() -> Result<String, StoreError> {
+    Ok(sender().await?.name.unwrap_or_default())
 }
 
 /// Saves a brief (a new one, or the next version of `earlier`) and makes it the active one.
@@ -153,7 +224,7 @@ pub async fn employers() -> Result<History, StoreError> {
     let events = store.setting(COMPANY_EVENTS).await?;
     Ok(History {
         company_events: events.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default(),
-        departures: departures(&store.rows().await?),
+        departures: departures(&store.base().await?.rows()),
         ..History::default()
     })
 }

@@ -14,7 +14,10 @@ pub async fn store() -> Result<IndexedDbStore, StoreError> {
     if let Some(open) = KEPT.with_borrow(Clone::clone) {
         return Ok(open);
     }
-    let opened = indexed_db::open().await?;
+    let opened = match indexed_db::open().await {
+        Err(StoreError::Newer { .. }) => indexed_db::open_to_read(None).await?,
+        opened => opened?,
+    };
     Ok(KEPT.with_borrow_mut(|kept| kept.get_or_insert(opened).clone()))
 }
 
@@ -30,6 +33,10 @@ pub fn sentence(error: &StoreError) -> String {
         ),
         StoreError::Damaged { key, .. } => {
             format!("One record could not be read ({key}). Everything else is untouched.")
+        }
+        StoreError::ReadOnly { .. } => {
+            "Not saved: a newer Overture wrote your data, so this one only shows it. Update the extension."
+                .to_owned()
         }
         StoreError::Newer { .. } => {
             "Your data was written by a newer Overture. Update the extension; nothing was changed.".to_owned()

@@ -17,6 +17,7 @@ pub mod js_value;
 mod kept;
 mod panel;
 mod pipeline_page;
+mod sealing;
 mod wording;
 
 pub use answer::{Answer, answer};

@@ -108,6 +108,24 @@ pub struct Candidate {
     pub introducer: Option<String>,
     /// Who in the pipeline named them.
     pub referred_by: Vec<CandidateId>,
+    /// Whom in the pipeline they named.
+    #[serde(default)]
+    pub referred: Vec<CandidateId>,
+    /// Tags, as they were put on.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Names of files kept elsewhere.
+    #[serde(default)]
+    pub files: Vec<String>,
+    /// What to do next.
+    #[serde(default)]
+    pub next_action: Option<String>,
+    /// Records that went into this one.
+    #[serde(default)]
+    pub merged: Vec<CandidateId>,
+    /// Records that look alike and are other people.
+    #[serde(default)]
+    pub not_the_same: Vec<CandidateId>,
     /// The last time anything was exchanged with them or decided about them. Reading a page does not count.
     pub last_interaction: Timestamp,
     /// Events that can be taken back, newest last.

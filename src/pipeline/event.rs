@@ -85,6 +85,9 @@ pub enum Action {
         reason: Option<String>,
         /// When to be in touch again.
         next_contact: Option<Date>,
+        /// Who decided, where that was recorded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decided_by: Option<DecidedBy>,
     },
     /// A note was written.
     NoteAdded {
@@ -120,6 +123,53 @@ pub enum Action {
         /// Who.
         candidate: CandidateId,
     },
+    /// This person named someone already in the pipeline: the other end of [`Action::ReferredBy`].
+    Referred {
+        /// Whom.
+        candidate: CandidateId,
+    },
+    /// A tag was put on.
+    Tagged {
+        /// The tag.
+        tag: String,
+    },
+    /// A tag was taken off.
+    Untagged {
+        /// The tag.
+        tag: String,
+    },
+    /// A file about the person is kept elsewhere: its name only.
+    FileNoted {
+        /// The file's name.
+        name: String,
+    },
+    /// What to do next, and on which day (or neither: done).
+    NextActionSet {
+        /// In the recruiter's words.
+        what: Option<String>,
+        /// The day.
+        on: Option<Date>,
+    },
+    /// Another record turned out to be the same person: all of it counts here from now on, and while this stands the
+    /// other is nobody. See [`super::merging`].
+    Merged {
+        /// The other record.
+        other: CandidateId,
+        /// Its log as it was.
+        log: Vec<Event>,
+        /// What holds where the two said different things.
+        choices: Vec<Correction>,
+    },
+    /// This record went into another one.
+    MergedInto {
+        /// Which.
+        candidate: CandidateId,
+    },
+    /// Two records look alike and are two people: not suggested again.
+    NotTheSame {
+        /// The other one.
+        candidate: CandidateId,
+    },
     /// The person is considered for another brief: they stand as shortlisted for it.
     ConsideredFor {
         /// The brief.
@@ -135,4 +185,21 @@ pub enum Action {
         /// Which.
         event: EventId,
     },
+}
+
+/// Who made a decision. The serde names are stored for years: never reuse one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DecidedBy {
+    /// The person themselves.
+    Candidate,
+    /// The recruiter.
+    Recruiter,
+    /// Those who hire.
+    HiringTeam,
+}
+
+impl DecidedBy {
+    /// All of them in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Candidate, Self::Recruiter, Self::HiringTeam];
 }

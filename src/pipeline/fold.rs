@@ -15,11 +15,21 @@ use crate::profile::Profile;
 /// The state of one candidate after `events` (all of one candidate, in any order; ids decide ties). `None` where no
 /// `Added` event stands. Never panics, whatever the order and content.
 pub fn fold(events: &[Event]) -> Option<Candidate> {
+    let own: HashSet<&EventId> = events.iter().map(|event| &event.id).collect();
     let events = standing(events);
-    let first = events.iter().position(|event| matches!(event.action, Action::Added { .. }))?;
-    let mut candidate = begin(events[first])?;
+    let is_first = |event: &Event| matches!(event.action, Action::Added { .. });
+    let first = events.iter().position(|event| is_first(event))?;
+    // Whose log it is, an event of their own says; what they were merged with may be older.
+    let id = &events.iter().find(|event| is_first(event) && own.contains(&event.id))?.candidate;
+    let is_gone = |event: &&Event| {
+        event.candidate == *id && matches!(event.action, Action::MergedInto { .. }) && own.contains(&event.id)
+    };
+    if events.iter().any(is_gone) {
+        return None;
+    }
+    let mut candidate = begin(events[first], id)?;
     for (index, event) in events.iter().enumerate() {
-        if index != first && event.candidate == candidate.id {
+        if index != first && (event.candidate == candidate.id || !own.contains(&event.id)) {
             play(&mut candidate, event);
         }
     }
@@ -31,7 +41,37 @@ pub fn fold(events: &[Event]) -> Option<Candidate> {
 
 /// The events in the order in which they are played: by time, then by id, each id once.
 pub fn in_order(events: &[Event]) -> Vec<&Event> {
-    let mut ordered: Vec<&Event> = events.iter().collect();
+    ordered(events.iter().collect())
+}
+
+/// The same with the logs of the records that were ever merged into this one.
+pub fn in_order_with_merged(events: &[Event]) -> Vec<&Event> {
+    let mut all = Vec::new();
+    with_merged(events, &mut Vec::new(), &mut |event, _| all.push(event));
+    ordered(all)
+}
+
+/// Every event, with the merges it came through, outermost first.
+fn with_merged<'e>(
+    events: &'e [Event],
+    through: &mut Vec<&'e EventId>,
+    each: &mut impl FnMut(&'e Event, &[&'e EventId]),
+) {
+    // A person is merged with a handful at most; a file made by hand may nest as it likes.
+    const DEEPEST: usize = 16;
+    for event in events {
+        each(event, through);
+        if let Action::Merged { log, .. } = &event.action
+            && through.len() < DEEPEST
+        {
+            through.push(&event.id);
+            with_merged(log, through, each);
+            through.pop();
+        }
+    }
+}
+
+fn ordered(mut ordered: Vec<&Event>) -> Vec<&Event> {
     // Two different events under one id can only come from a broken file; the text decides, so that the order in
     // which they were read does not.
     let text = |event: &Event| serde_json::to_string(event).unwrap_or_default();
@@ -48,8 +88,11 @@ pub fn in_order(events: &[Event]) -> Vec<&Event> {
 /// The undo events that keep something out of the state, newest last: taking one back is a redo.
 pub fn redoable(events: &[Event]) -> Vec<EventId> {
     let is_undo = |event: &Event| matches!(event.action, Action::Undone { .. });
-    let deeds: HashSet<&EventId> =
-        events.iter().filter(|event| !is_undo(event)).map(|event| &event.id).collect();
+    let deeds: HashSet<&EventId> = in_order_with_merged(events)
+        .into_iter()
+        .filter(|event| !is_undo(event))
+        .map(|event| &event.id)
+        .collect();
     let keeps_out = |event: &&Event| match &event.action {
         Action::Undone { event: target } => deeds.contains(target),
         _ => false,
@@ -57,9 +100,15 @@ pub fn redoable(events: &[Event]) -> Vec<EventId> {
     standing(events).into_iter().filter(keeps_out).map(|event| event.id.clone()).collect()
 }
 
-/// The events in order, without those that were taken back.
+/// The events in order, without those that were taken back, and with those of the records merged into this one.
 pub(super) fn standing(events: &[Event]) -> Vec<&Event> {
-    let ordered = in_order(events);
+    let mut through: HashMap<&EventId, Vec<&EventId>> = HashMap::new();
+    with_merged(events, &mut Vec::new(), &mut |event, merges| {
+        if !merges.is_empty() {
+            through.entry(&event.id).or_insert_with(|| merges.to_vec());
+        }
+    });
+    let ordered = in_order_with_merged(events);
     let target_of = |event: &Event| match &event.action {
         Action::Undone { event } => Some(event.clone()),
         _ => None,
@@ -91,17 +140,19 @@ pub(super) fn standing(events: &[Event]) -> Vec<&Event> {
             }
         }
     }
+    let stands = |id: &EventId| settled.contains(id) && !taken_back.contains(id);
     ordered
         .into_iter()
-        .filter(|event| settled.contains(&event.id) && !taken_back.contains(&event.id))
+        .filter(|event| stands(&event.id))
+        .filter(|event| through.get(&event.id).is_none_or(|merges| merges.iter().all(|merge| stands(merge))))
         .collect()
 }
 
 /// The candidate as their first `Added` event leaves them.
-fn begin(event: &Event) -> Option<Candidate> {
+fn begin(event: &Event, id: &CandidateId) -> Option<Candidate> {
     let Action::Added { profile, brief_id, stage, assessment } = &event.action else { return None };
     let mut candidate = Candidate {
-        id: event.candidate.clone(),
+        id: id.clone(),
         profile: Profile::default(),
         corrections: Vec::new(),
         visits: Vec::new(),
@@ -121,6 +172,12 @@ fn begin(event: &Event) -> Option<Candidate> {
         source: None,
         introducer: None,
         referred_by: Vec::new(),
+        referred: Vec::new(),
+        tags: Vec::new(),
+        files: Vec::new(),
+        next_action: None,
+        merged: Vec::new(),
+        not_the_same: Vec::new(),
         last_interaction: event.at,
         undoable: vec![event.id.clone()],
     };
@@ -149,8 +206,11 @@ fn play(candidate: &mut Candidate, event: &Event) {
             // The contact that was agreed for a day has now happened.
             let day = event.at.to_zoned(TimeZone::UTC).date();
             candidate.next_contact = candidate.next_contact.filter(|agreed| *agreed > day);
+            if candidate.next_contact.is_none() {
+                candidate.next_action = None;
+            }
         }
-        Action::OutcomeRecorded { outcome, reason: _, next_contact } => {
+        Action::OutcomeRecorded { outcome, reason: _, next_contact, decided_by: _ } => {
             candidate.outcomes.push((event.at, *outcome));
             conclude(candidate, *outcome);
             match outcome {
@@ -180,9 +240,35 @@ fn play(candidate: &mut Candidate, event: &Event) {
             candidate.source = Some(source.clone());
             candidate.introducer = introducer.clone();
         }
-        Action::NextContactSet { on } => candidate.next_contact = *on,
+        Action::NextContactSet { on } => {
+            candidate.next_contact = *on;
+            if on.is_none() {
+                candidate.next_action = None;
+            }
+        }
+        Action::NextActionSet { what, on } => {
+            candidate.next_action.clone_from(what);
+            candidate.next_contact = *on;
+        }
+        Action::Tagged { tag } => {
+            if !candidate.tags.contains(tag) {
+                candidate.tags.push(tag.clone());
+            }
+        }
+        Action::Untagged { tag } => candidate.tags.retain(|known| known != tag),
+        Action::FileNoted { name } => candidate.files.push(name.clone()),
+        Action::Referred { candidate: other } => join(&mut candidate.referred, &candidate.id, other),
+        Action::Merged { other, log: _, choices } => {
+            join(&mut candidate.merged, &candidate.id, other);
+            candidate.corrections.extend(choices.iter().cloned());
+        }
+        // Of a record that was merged before and parted again.
+        Action::MergedInto { .. } => return,
+        Action::NotTheSame { candidate: other } => {
+            join(&mut candidate.not_the_same, &candidate.id, other);
+        }
         Action::PreferenceRecorded { text } => candidate.preferences.push(text.clone()),
-        Action::ReferredBy { candidate: by } => refer(candidate, by),
+        Action::ReferredBy { candidate: by } => join(&mut candidate.referred_by, &candidate.id, by),
         Action::ConsideredFor { brief_id } => {
             candidate.brief_id = Some(brief_id.clone());
             move_to(candidate, Stage::Shortlisted);
@@ -195,6 +281,7 @@ fn play(candidate: &mut Candidate, event: &Event) {
     }
     if candidate.stage == Stage::DoNotContact {
         candidate.next_contact = None;
+        candidate.next_action = None;
     }
     if is_interaction(&event.action) {
         candidate.last_interaction = candidate.last_interaction.max(event.at);
@@ -228,6 +315,14 @@ fn is_interaction(action: &Action) -> bool {
         | Action::SourceRecorded { .. }
         | Action::NextContactSet { .. }
         | Action::ReferredBy { .. }
+        | Action::Referred { .. }
+        | Action::Tagged { .. }
+        | Action::Untagged { .. }
+        | Action::FileNoted { .. }
+        | Action::NextActionSet { .. }
+        | Action::Merged { .. }
+        | Action::MergedInto { .. }
+        | Action::NotTheSame { .. }
         | Action::ConsideredFor { .. }
         | Action::FieldCorrected { .. }
         | Action::Undone { .. } => false,
@@ -260,8 +355,9 @@ fn see(candidate: &mut Candidate, event: &Event, profile: &Profile) {
     }
 }
 
-fn refer(candidate: &mut Candidate, by: &CandidateId) {
-    if *by != candidate.id && !candidate.referred_by.contains(by) {
-        candidate.referred_by.push(by.clone());
+/// Adds another record to a list of them, once, and nobody to a list of their own.
+fn join(list: &mut Vec<CandidateId>, own: &CandidateId, other: &CandidateId) {
+    if other != own && !list.contains(other) {
+        list.push(other.clone());
     }
 }

@@ -8,6 +8,8 @@ mod event;
 mod fold;
 mod identity;
 pub mod measures;
+pub mod merging;
+pub mod permission;
 pub mod readings;
 mod record;
 mod row;
@@ -16,9 +18,9 @@ pub mod sequence;
 pub mod timeline;
 
 pub use candidate::{Candidate, Message, Note, OwnLevel, Visit};
-pub use event::{Action, CandidateId, Event, EventId};
-pub use fold::{fold, in_order, redoable};
-pub use identity::canonical_link;
+pub use event::{Action, CandidateId, DecidedBy, Event, EventId};
+pub use fold::{fold, in_order, in_order_with_merged, redoable};
+pub use identity::{canonical_link, profile_link};
 pub use record::{AssessmentRecord, CriterionRecord};
 pub use row::CandidateRow;
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::sequence::next_step;
 use super::{Candidate, CandidateId, Outcome, Stage};
 use crate::outreach::Channel;
-use crate::profile::{PartialDate, Profile};
+use crate::profile::{Field, PartialDate, Profile};
 
 /// The few fields a list shows, kept beside the log so that a list never loads profiles.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -62,6 +62,12 @@ pub struct CandidateRow {
     /// The last time anything was exchanged with them or decided about them.
     #[serde(default)]
     pub last_interaction: Option<Timestamp>,
+    /// Tags, as they were put on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// What to do next, on the day of the next contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_action: Option<String>,
 }
 
 impl CandidateRow {
@@ -71,10 +77,16 @@ impl CandidateRow {
         let link = candidate.links.first().cloned().unwrap_or_default();
         let text = |fact: &Option<crate::profile::Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
         // A page read later may say less than the first one did: the newest visit that states a thing states it.
-        let newest = |read: &dyn Fn(&Profile) -> Option<String>| {
-            candidate.visits.iter().rev().find_map(|visit| read(&visit.profile))
+        // What the recruiter wrote over it states it best.
+        let newest = |field: Field, read: &dyn Fn(&Profile) -> Option<String>| match candidate
+            .corrections
+            .iter()
+            .any(|correction| correction.field == field)
+        {
+            true => read(profile),
+            false => candidate.visits.iter().rev().find_map(|visit| read(&visit.profile)),
         };
-        let name = newest(&|profile| text(&profile.name).filter(|name| !name.trim().is_empty()));
+        let name = newest(Field::Name, &|profile| text(&profile.name).filter(|name| !name.trim().is_empty()));
         let organisation = |profile: &Profile| {
             let current = profile.positions.iter().find(|position| position.current);
             current.and_then(|position| position.organisation.clone())
@@ -85,9 +97,9 @@ impl CandidateRow {
             name: name.unwrap_or_else(|| if link.is_empty() { profile.url.clone() } else { link.clone() }),
             link,
             links: candidate.links.clone(),
-            headline: newest(&|profile| text(&profile.headline)),
-            organisation: newest(&organisation),
-            location: newest(&|profile| text(&profile.location)),
+            headline: newest(Field::Headline, &|profile| text(&profile.headline)),
+            organisation: newest(Field::Organisation, &organisation),
+            location: newest(Field::Location, &|profile| text(&profile.location)),
             brief_id: candidate.brief_id.clone(),
             stage: candidate.stage,
             fit: candidate.assessments.last().map(|assessment| assessment.fit),
@@ -101,6 +113,8 @@ impl CandidateRow {
             next_step: next_step(candidate).map(|step| (step.on, step.channel)),
             left: left(profile),
             last_interaction: Some(candidate.last_interaction),
+            tags: candidate.tags.clone(),
+            next_action: candidate.next_action.clone(),
         }
     }
 }

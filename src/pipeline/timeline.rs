@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 
 use super::fold::standing;
-use super::{Action, Event, EventId, Outcome, Stage, in_order};
+use super::{Action, DecidedBy, Event, EventId, Outcome, Stage, in_order_with_merged};
 use crate::outreach::Channel;
 use crate::profile::Field;
 
@@ -30,7 +30,7 @@ pub struct Entry {
 pub fn timeline(events: &[Event]) -> Vec<Entry> {
     let standing: std::collections::HashSet<&EventId> =
         standing(events).into_iter().map(|event| &event.id).collect();
-    in_order(events)
+    in_order_with_merged(events)
         .into_iter()
         .map(|event| {
             let (what, text) = told(&event.action);
@@ -59,9 +59,10 @@ fn told(action: &Action) -> (String, Option<String>) {
         Action::MessageSent { channel, text } => {
             (format!("Message sent by {}", channel_name(*channel)), Some(text.clone()))
         }
-        Action::OutcomeRecorded { outcome, reason, next_contact } => {
+        Action::OutcomeRecorded { outcome, reason, next_contact, decided_by } => {
             let until = next_contact.map(|day| format!(", next contact on {day}")).unwrap_or_default();
-            (format!("{}{until}", outcome_name(*outcome)), reason.clone())
+            let by = decided_by.map(|by| format!(", decided by {}", decider_name(by))).unwrap_or_default();
+            (format!("{}{by}{until}", outcome_name(*outcome)), reason.clone())
         }
         Action::NoteAdded { text } => ("Note".to_owned(), Some(text.clone())),
         // The note says why; the level itself stays out of the story, which is exported.
@@ -77,6 +78,25 @@ fn told(action: &Action) -> (String, Option<String>) {
         Action::NextContactSet { on: None } => ("Next contact cleared".to_owned(), None),
         Action::PreferenceRecorded { text } => ("Preference".to_owned(), Some(text.clone())),
         Action::ReferredBy { .. } => ("Named by someone in the pipeline".to_owned(), None),
+        Action::Referred { .. } => ("Named someone in the pipeline".to_owned(), None),
+        Action::Tagged { tag } => ("Tag put on".to_owned(), Some(tag.clone())),
+        Action::Untagged { tag } => ("Tag taken off".to_owned(), Some(tag.clone())),
+        Action::FileNoted { name } => ("File noted".to_owned(), Some(name.clone())),
+        Action::NextActionSet { what: None, on: None } => ("Next step done".to_owned(), None),
+        Action::NextActionSet { what, on } => {
+            let day = on.map(|day| format!(" for {day}")).unwrap_or_default();
+            (format!("Next step set{day}"), what.clone())
+        }
+        Action::Merged { log, choices, .. } => {
+            let chosen = choices.iter().map(|choice| {
+                format!("{}: {}", field_name(choice.field), choice.value.as_deref().unwrap_or("not stated"))
+            });
+            let chosen = chosen.collect::<Vec<_>>().join("; ");
+            let what = format!("Merged with another record of {} entries", log.len());
+            (what, Some(chosen).filter(|chosen| !chosen.is_empty()))
+        }
+        Action::MergedInto { .. } => ("Merged into another record".to_owned(), None),
+        Action::NotTheSame { .. } => ("Told apart from someone who looks alike".to_owned(), None),
         Action::ConsideredFor { .. } => ("Shortlisted for another brief".to_owned(), None),
         Action::FieldCorrected { correction } => {
             (format!("Corrected the {}", field_name(correction.field)), correction.value.clone())
@@ -124,6 +144,15 @@ pub fn outcome_name(outcome: Outcome) -> &'static str {
         Outcome::RefersSomeone => "Refers someone",
         Outcome::ReconnectLater => "Reconnect later",
         Outcome::OptedOut => "Asked not to be contacted again",
+    }
+}
+
+/// Who decided, as one says it.
+pub fn decider_name(by: DecidedBy) -> &'static str {
+    match by {
+        DecidedBy::Candidate => "the candidate",
+        DecidedBy::Recruiter => "the recruiter",
+        DecidedBy::HiringTeam => "the hiring team",
     }
 }
 

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::operations::{WRITTEN_BY, put_row};
+use super::erasure::KEY as SUPPRESSION_KEY;
+use super::operations::put_row;
+use super::shelf::Shelving;
 use super::{Document, StoreError, Table, Transaction, VERSION};
 use crate::pipeline::{CandidateId, Event};
 
@@ -27,6 +29,9 @@ pub enum BackupError {
     /// Changed since it was written.
     #[error("reading a backup: the file was damaged or changed")]
     Damaged,
+    /// Sealed with another passphrase, or changed.
+    #[error("reading a backup: the passphrase does not open it")]
+    WrongPassphrase,
     /// Written by a later version.
     #[error("reading a backup: it was written by version {found}, this is version {known}")]
     Newer {
@@ -48,6 +53,25 @@ pub struct Backup {
     pub tables: BTreeMap<Table, Vec<Document>>,
 }
 
+/// What a restore changes, counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// People in the backup.
+    pub people: usize,
+    /// Entries of their logs.
+    pub entries: usize,
+    /// Entries that are not here now.
+    pub back_entries: usize,
+    /// People who are not here now.
+    pub back_people: usize,
+    /// Entries here that are not in the backup.
+    pub lost_entries: usize,
+    /// People here who are not in it.
+    pub lost_people: usize,
+    /// Briefs that differ.
+    pub briefs: usize,
+}
+
 /// The file: the backup as text, so that the hash is over exactly what is read.
 #[derive(Serialize, Deserialize)]
 struct File {
@@ -62,6 +86,43 @@ impl Backup {
         let events = self.tables.get(&Table::Events).map(Vec::as_slice).unwrap_or_default();
         let candidates: BTreeSet<_> = events.iter().filter_map(|event| event.candidate.as_ref()).collect();
         (candidates.len(), self.tables.get(&Table::Briefs).map_or(0, Vec::len))
+    }
+
+    /// What putting it in place of `now` would change.
+    pub fn changes(&self, now: &Self) -> Changes {
+        let (here, there) = (self.entries(), now.entries());
+        let people =
+            |entries: &BTreeMap<&str, &str>| entries.values().copied().collect::<BTreeSet<_>>().len();
+        let only = |a: &BTreeMap<&str, &str>, b: &BTreeMap<&str, &str>| {
+            let known: BTreeSet<&str> = b.values().copied().collect();
+            let entries = a.keys().filter(|key| !b.contains_key(*key)).count();
+            let people: BTreeSet<&str> =
+                a.values().copied().filter(|candidate| !known.contains(candidate)).collect();
+            (entries, people.len())
+        };
+        let (back_entries, back_people) = only(&here, &there);
+        let (lost_entries, lost_people) = only(&there, &here);
+        let briefs = |backup: &Self| backup.tables.get(&Table::Briefs).cloned().unwrap_or_default();
+        let (kept, present) = (briefs(self), briefs(now));
+        let differ = |a: &[Document], b: &[Document]| a.iter().filter(|brief| !b.contains(brief)).count();
+        Changes {
+            people: people(&here),
+            entries: here.len(),
+            back_entries,
+            back_people,
+            lost_entries,
+            lost_people,
+            briefs: differ(&kept, &present).max(differ(&present, &kept)),
+        }
+    }
+
+    /// The key of every entry of the log, and whom it is about.
+    fn entries(&self) -> BTreeMap<&str, &str> {
+        let events = self.tables.get(&Table::Events).map(Vec::as_slice).unwrap_or_default();
+        events
+            .iter()
+            .map(|event| (event.key.as_str(), event.candidate.as_deref().unwrap_or_default()))
+            .collect()
     }
 
     /// The backup as the text of a file.
@@ -107,9 +168,15 @@ pub(super) async fn collect(
 /// key stays.
 pub(super) async fn replace(transaction: &impl Transaction, backup: &Backup) -> Result<(), StoreError> {
     const OURS: &str = "store:";
+    let mut shelving = Shelving::begin(transaction).await?;
+    shelving.empty();
     let list_here = !transaction.all(Table::Suppressed).await?.is_empty();
     for table in Table::ALL {
         if table == Table::Suppressed {
+            continue;
+        }
+        if table == Table::Shelf {
+            transaction.clear(table)?;
             continue;
         }
         for record in transaction.all(table).await? {
@@ -122,7 +189,7 @@ pub(super) async fn replace(transaction: &impl Transaction, backup: &Backup) -> 
         for record in records {
             let stays = *table == Table::Settings
                 && record.key.starts_with(OURS)
-                && (record.key == WRITTEN_BY || list_here);
+                && (record.key != SUPPRESSION_KEY || list_here);
             if !stays {
                 transaction.put(*table, record)?;
             }
@@ -135,7 +202,7 @@ pub(super) async fn replace(transaction: &impl Transaction, backup: &Backup) -> 
         }
     }
     for (candidate, events) in logs {
-        put_row(transaction, &CandidateId(candidate), &events).await?;
+        put_row(transaction, &mut shelving, &CandidateId(candidate), &events).await?;
     }
-    Ok(())
+    shelving.finish(transaction)
 }

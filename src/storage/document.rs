@@ -25,8 +25,14 @@ pub struct Document {
     /// The links a row is found by; no two rows share one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
+    /// Where the card of a row is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shelf: Option<(u32, u32)>,
     /// The document as JSON.
     pub doc: String,
+    /// A block of cards, which is no text. Empty in every other table.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
 }
 
 impl Document {
@@ -50,7 +56,7 @@ impl Document {
     pub fn of(key: String, value: &impl Serialize) -> Self {
         // Our own types: string keys only and no failing serializer, so there is always a text.
         let doc = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
-        Self { v: VERSION, key, candidate: None, links: Vec::new(), doc }
+        Self { v: VERSION, key, candidate: None, links: Vec::new(), shelf: None, doc, bytes: Vec::new() }
     }
 
     /// The document, brought to the present version.
@@ -64,7 +70,10 @@ impl Document {
         };
         match self.v {
             VERSION => serde_json::from_str(&self.doc).map_err(unreadable),
-            newer if newer > VERSION => Err(format!("written by version {newer}")),
+            // Opened to be read only; what later versions merely added is passed over.
+            newer if newer > VERSION => {
+                serde_json::from_str(&self.doc).map_err(|_| format!("written by version {newer}"))
+            }
             older => {
                 let value = serde_json::from_str(&self.doc).map_err(unreadable)?;
                 let value = migrations::upgrade(table, older, value).ok_or("no known older document")?;

@@ -2,14 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::operations::{SetAside, events_of};
+use super::operations::{SetAside, events_of, put_row};
+use super::shelf::Shelving;
 use super::{Document, StoreError, Table, Transaction};
-use crate::pipeline::{Action, CandidateId, CandidateRow, Event};
+use crate::pipeline::{Action, CandidateId, CandidateRow, Event, fold, in_order_with_merged};
 use crate::privacy::{SuppressionKey, Tombstone, identifiers};
 use crate::profile::Profile;
 
 /// The setting that holds the key of the suppression list.
-const KEY: &str = "store:suppression_key";
+pub(super) const KEY: &str = "store:suppression_key";
 
 /// Removes every record about `candidate` and leaves tombstones.
 pub(super) async fn erase(
@@ -26,7 +27,8 @@ pub(super) async fn erase(
         }
     };
     let events = events_of(transaction, candidate).await?;
-    let mut tombstones = key.tombstones(events.iter().filter_map(page_of), on);
+    let told = in_order_with_merged(&events);
+    let mut tombstones = key.tombstones(told.iter().copied().filter_map(page_of), on);
     if let Some(record) = transaction.get(Table::Rows, &candidate.0).await?
         && let Ok(row) = record.read::<CandidateRow>(Table::Rows)
     {
@@ -35,21 +37,53 @@ pub(super) async fn erase(
     for tombstone in &tombstones {
         transaction.put(Table::Suppressed, &Document::of(tombstone.hash.clone(), tombstone))?;
     }
-    remove(transaction, candidate).await
+    let mut shelving = Shelving::begin(transaction).await?;
+    for part in fold(&events).map(|state| state.merged).unwrap_or_default() {
+        remove(transaction, &mut shelving, &part).await?;
+    }
+    forget_copies(transaction, &mut shelving, candidate, &events).await?;
+    remove(transaction, &mut shelving, candidate).await?;
+    shelving.finish(transaction)
+}
+
+/// Takes the copy of someone's log out of the record they were once merged into.
+async fn forget_copies(
+    transaction: &impl Transaction,
+    shelving: &mut Shelving,
+    candidate: &CandidateId,
+    events: &[Event],
+) -> Result<(), StoreError> {
+    for event in events {
+        let Action::MergedInto { candidate: into } = &event.action else { continue };
+        let theirs = events_of(transaction, into).await?;
+        let copies: Vec<&Event> = theirs
+            .iter()
+            .filter(|event| matches!(&event.action, Action::Merged { other, .. } if other == candidate))
+            .collect();
+        for copy in &copies {
+            transaction.remove(Table::Events, &copy.id.0)?;
+        }
+        let left: Vec<Event> = theirs.iter().filter(|event| !copies.contains(event)).cloned().collect();
+        if !left.is_empty() && !copies.is_empty() {
+            put_row(transaction, shelving, into, &left).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Erases again whoever a restored backup brought back.
 pub(super) async fn apply(transaction: &impl Transaction) -> Result<(), StoreError> {
     let Some(key) = key(transaction).await? else { return Ok(()) };
+    let mut shelving = Shelving::begin(transaction).await?;
     for record in transaction.all(Table::Rows).await? {
         for link in &record.links {
             if transaction.get(Table::Suppressed, &key.hash(link)).await?.is_some() {
-                remove(transaction, &CandidateId(record.key.clone())).await?;
+                remove(transaction, &mut shelving, &CandidateId(record.key.clone())).await?;
                 break;
             }
         }
     }
-    Ok(())
+    shelving.finish(transaction)
 }
 
 /// Refuses an event that would add someone who was erased.
@@ -86,6 +120,14 @@ fn page_of(event: &Event) -> Option<&Profile> {
         | Action::NextContactSet { .. }
         | Action::PreferenceRecorded { .. }
         | Action::ReferredBy { .. }
+        | Action::Referred { .. }
+        | Action::Tagged { .. }
+        | Action::Untagged { .. }
+        | Action::FileNoted { .. }
+        | Action::NextActionSet { .. }
+        | Action::Merged { .. }
+        | Action::MergedInto { .. }
+        | Action::NotTheSame { .. }
         | Action::ConsideredFor { .. }
         | Action::FieldCorrected { .. }
         | Action::Undone { .. } => None,
@@ -93,7 +135,13 @@ fn page_of(event: &Event) -> Option<&Profile> {
 }
 
 /// Every event, damaged ones included, the row, and what was set aside of them.
-async fn remove(transaction: &impl Transaction, candidate: &CandidateId) -> Result<(), StoreError> {
+async fn remove(
+    transaction: &impl Transaction,
+    shelving: &mut Shelving,
+    candidate: &CandidateId,
+) -> Result<(), StoreError> {
+    let place = transaction.get(Table::Rows, &candidate.0).await?.and_then(|record| record.shelf);
+    shelving.remove(transaction, candidate, place).await?;
     for record in transaction.of_candidate(&candidate.0).await? {
         transaction.remove(Table::Events, &record.key)?;
     }

@@ -15,12 +15,19 @@ pub struct MemoryStore {
     records: Rc<RefCell<Records>>,
     room: Rc<Cell<Option<usize>>>,
     announced: Rc<RefCell<Vec<Change>>>,
+    read_only: bool,
 }
 
 impl MemoryStore {
     /// An empty store.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Another window on the same records, which writes nothing: for what a later version wrote.
+    #[must_use]
+    pub fn to_read(&self) -> Self {
+        Self { read_only: true, ..self.clone() }
     }
 
     /// Refuses every write that would make the documents larger than `bytes`; `None`: no limit.
@@ -43,8 +50,15 @@ impl Tables for MemoryStore {
         mode: Mode,
         attempted: &'static str,
     ) -> Result<Self::Transaction, StoreError> {
+        if self.read_only && mode == Mode::Write {
+            return Err(StoreError::ReadOnly { attempted });
+        }
         let draft = RefCell::new(self.records.borrow().clone());
         Ok(MemoryTransaction { store: self.clone(), draft, tables: tables.to_vec(), mode, attempted })
+    }
+
+    fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     fn announce(&self, change: &Change) {
@@ -99,6 +113,19 @@ impl Transaction for MemoryTransaction {
         self.may_read(table)?;
         let draft = self.draft.borrow();
         Ok(draft.iter().filter(|((of, _), _)| *of == table).map(|(_, record)| record.clone()).collect())
+    }
+
+    async fn after(&self, table: Table, key: &str, most: u32) -> Result<Vec<Document>, StoreError> {
+        let mut records = self.all(table).await?;
+        records.retain(|record| record.key.as_str() > key);
+        records.truncate(most as usize);
+        Ok(records)
+    }
+
+    fn clear(&self, table: Table) -> Result<(), StoreError> {
+        self.may_write(table)?;
+        self.draft.borrow_mut().retain(|(of, _), _| *of != table);
+        Ok(())
     }
 
     fn put(&self, table: Table, document: &Document) -> Result<(), StoreError> {

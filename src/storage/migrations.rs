@@ -35,7 +35,7 @@ fn from_1_to_2(table: Table, mut document: Value) -> Option<Value> {
             let link = row.get("link").cloned()?;
             row.entry("links").or_insert_with(|| json!([link]));
         }
-        Table::Briefs | Table::Settings | Table::Quarantine | Table::Suppressed => {}
+        Table::Briefs | Table::Settings | Table::Quarantine | Table::Suppressed | Table::Shelf => {}
     }
     Some(document)
 }

@@ -6,14 +6,17 @@
 
 mod backup;
 mod document;
+mod envelope;
 mod erasure;
 mod memory;
 mod migrations;
 mod operations;
+mod shelf;
 mod tables;
 
-pub use backup::{Backup, BackupError};
+pub use backup::{Backup, BackupError, Changes};
 pub use document::{Document, VERSION};
+pub use envelope::{Envelope, Seal};
 pub use memory::MemoryStore;
 pub use operations::open;
 pub use tables::{Mode, Table, Tables, Transaction};
@@ -21,6 +24,7 @@ pub use tables::{Mode, Table, Tables, Transaction};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::pipeline::search::{Base, Card};
 use crate::pipeline::{CandidateId, CandidateRow, Event, SavedBrief};
 use crate::privacy::SuppressionKey;
 
@@ -57,6 +61,12 @@ pub enum StoreError {
         found: u32,
         /// The version this code knows.
         known: u32,
+    },
+    /// A later version wrote the documents: they may be read, and nothing is written.
+    #[error("{attempted}: a later version wrote what is kept, it is only read")]
+    ReadOnly {
+        /// What was attempted.
+        attempted: &'static str,
     },
     /// The database is not there or answered with an error.
     #[error("{attempted}: the browser's database answered {code}")]
@@ -111,7 +121,15 @@ pub trait Store {
     /// The candidate known under a canonical link.
     async fn find(&self, link: &str) -> Result<Option<CandidateRow>, StoreError>;
 
-    /// All rows, newest first. A damaged row is left out until [`Store::inspect`] has rebuilt it.
+    /// Everyone as compact records, for lists and searches: no profile and no event is read. Where the records' rules
+    /// changed they are made anew first, which takes time in proportion to the whole store.
+    async fn base(&self) -> Result<Base, StoreError>;
+
+    /// The compact record of one person; `None` where they are not in the pipeline.
+    async fn card(&self, candidate: &CandidateId) -> Result<Option<Card>, StoreError>;
+
+    /// All rows, newest first. Reads them one by one: for exports, not for every start (see
+    /// [`Store::base`]). A damaged row is left out until [`Store::inspect`] has rebuilt it.
     async fn rows(&self) -> Result<Vec<CandidateRow>, StoreError>;
 
     /// All briefs, last saved first. A damaged brief is left out.

@@ -7,13 +7,15 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::shelf::{self, Shelving};
 use super::tables::{Mode, Table, Tables, Transaction};
 use super::{Backup, Change, Document, Quarantined, Store, StoreError, VERSION, backup, erasure};
+use crate::pipeline::search::{Base, Card};
 use crate::pipeline::{Action, CandidateId, CandidateRow, Event, SavedBrief, fold, in_order};
 use crate::privacy::SuppressionKey;
 
 /// The setting that says which version wrote the documents. The colon keeps it apart from the views' own.
-pub(super) const WRITTEN_BY: &str = "store:version";
+const WRITTEN_BY: &str = "store:version";
 
 /// Makes a store ready: brings older documents to the present version, refuses newer ones.
 ///
@@ -44,7 +46,7 @@ pub async fn open(store: &impl Tables) -> Result<(), StoreError> {
 
 impl<T: Tables> Store for T {
     async fn append(&self, events: &[Event]) -> Result<(), StoreError> {
-        let tables = [Table::Events, Table::Rows, Table::Settings, Table::Suppressed];
+        let tables = [Table::Events, Table::Rows, Table::Settings, Table::Suppressed, Table::Shelf];
         let changed =
             write(self, &tables, "saving a candidate", async |transaction| append(transaction, events).await);
         let changed = changed.await?;
@@ -67,6 +69,21 @@ impl<T: Tables> Store for T {
         let row = transaction.by_link(link).await?;
         transaction.commit().await?;
         row.map(|row| row.open(Table::Rows, attempted)).transpose()
+    }
+
+    async fn base(&self) -> Result<Base, StoreError> {
+        shelf::base(self).await
+    }
+
+    async fn card(&self, candidate: &CandidateId) -> Result<Option<Card>, StoreError> {
+        let transaction = self.begin(&[Table::Events, Table::Rows], Mode::Read, "reading a candidate")?;
+        let Some(record) = transaction.get(Table::Rows, &candidate.0).await? else { return Ok(None) };
+        let events = events_of(&transaction, candidate).await?;
+        transaction.commit().await?;
+        Ok(match fold(&events) {
+            Some(state) => Some(Card::of(&state)),
+            None => record.read(Table::Rows).ok().map(Card::of_row),
+        })
     }
 
     async fn rows(&self) -> Result<Vec<CandidateRow>, StoreError> {
@@ -153,7 +170,7 @@ impl<T: Tables> Store for T {
 }
 
 /// Runs `work` in a transaction that is committed only where it succeeds.
-async fn write<T: Tables, R>(
+pub(super) async fn write<T: Tables, R>(
     store: &T,
     tables: &[Table],
     attempted: &'static str,
@@ -202,6 +219,7 @@ async fn append(transaction: &impl Transaction, events: &[Event]) -> Result<Vec<
             candidates.push(event.candidate.clone());
         }
     }
+    let mut shelving = Shelving::begin(transaction).await?;
     for candidate in &candidates {
         let mut all = events_of(transaction, candidate).await?;
         if all.is_empty() {
@@ -210,36 +228,49 @@ async fn append(transaction: &impl Transaction, events: &[Event]) -> Result<Vec<
             }
         }
         all.extend(new.iter().filter(|event| event.candidate == *candidate).map(|event| (*event).clone()));
-        put_row(transaction, candidate, &all).await?;
+        put_row(transaction, &mut shelving, candidate, &all).await?;
     }
     for event in new {
         transaction.put(Table::Events, &Document::event(event))?;
     }
+    shelving.finish(transaction)?;
     Ok(candidates)
 }
 
 /// The row that follows from a candidate's events.
 pub(super) async fn put_row(
     transaction: &impl Transaction,
+    shelving: &mut Shelving,
     candidate: &CandidateId,
     events: &[Event],
 ) -> Result<(), StoreError> {
-    let Some(row) = fold(events).map(|state| CandidateRow::of(&state)) else {
-        // Someone whose adding was taken back leaves the list. Someone whose adding cannot be read stays in it: the
-        // row is all that is left of them.
+    let known = transaction.get(Table::Rows, &candidate.0).await?.and_then(|record| record.shelf);
+    let Some(mut card) = fold(events).map(|state| Card::of(&state)) else {
+        // Someone whose adding was taken back leaves the list, and so does who became part of another. Someone whose
+        // adding cannot be read stays in it: the row is all that is left of them.
         if events.iter().any(|event| matches!(event.action, Action::Added { .. })) {
+            shelving.remove(transaction, candidate, known).await?;
             transaction.remove(Table::Rows, &candidate.0)?;
         }
         return Ok(());
     };
-    for link in &row.links {
+    let parted = events.iter().any(|event| matches!(event.action, Action::MergedInto { .. }));
+    let mut taken = Vec::new();
+    for link in &card.row.links {
         if let Some(owner) = transaction.by_link(link).await?
-            && owner.key != row.id.0
+            && owner.key != card.row.id.0
         {
-            return Err(StoreError::AlreadyKnown(CandidateId(owner.key)));
+            // Whoever was once merged and is parted again leaves a page to the record it was read for since.
+            if !parted {
+                return Err(StoreError::AlreadyKnown(CandidateId(owner.key)));
+            }
+            taken.push(link.clone());
         }
     }
-    transaction.put(Table::Rows, &Document::row(&row))
+    card.row.links.retain(|link| !taken.contains(link));
+    let mut record = Document::row(&card.row);
+    record.shelf = Some(shelving.put(transaction, card, known).await?);
+    transaction.put(Table::Rows, &record)
 }
 
 /// Brings every older record to the present version. Returns how many there were. What cannot be read stays as it
@@ -254,7 +285,7 @@ async fn migrate(transaction: &impl Transaction) -> Result<usize, StoreError> {
     }
     for record in older(transaction, Table::Rows).await? {
         if let Ok(row) = record.read::<CandidateRow>(Table::Rows) {
-            transaction.put(Table::Rows, &Document::row(&row))?;
+            transaction.put(Table::Rows, &Document { shelf: record.shelf, ..Document::row(&row) })?;
             changed += 1;
         }
     }
@@ -297,7 +328,7 @@ async fn inspect(transaction: &impl Transaction) -> Result<(Vec<Quarantined>, bo
                 Table::Events => record.read::<Event>(table).map(|_| ()),
                 Table::Rows => record.read::<CandidateRow>(table).map(|_| ()),
                 Table::Briefs => record.read::<SavedBrief>(table).map(|_| ()),
-                Table::Settings | Table::Quarantine | Table::Suppressed => {
+                Table::Settings | Table::Quarantine | Table::Suppressed | Table::Shelf => {
                     record.read::<Value>(table).map(|_| ())
                 }
             };
@@ -312,10 +343,12 @@ async fn inspect(transaction: &impl Transaction) -> Result<(Vec<Quarantined>, bo
             transaction.put(Table::Quarantine, &Document::of(key, &SetAside { entry, record }))?;
         }
     }
+    let mut shelving = Shelving::begin(transaction).await?;
     for candidate in bereft {
         let events = events_of(transaction, &candidate).await?;
-        put_row(transaction, &candidate, &events).await?;
+        put_row(transaction, &mut shelving, &candidate, &events).await?;
     }
+    shelving.finish(transaction)?;
     let records = transaction.all(Table::Quarantine).await?;
     let entries = records.iter().filter_map(|record| record.read::<SetAside>(Table::Quarantine).ok());
     Ok((entries.map(|aside| aside.entry).collect(), changed))

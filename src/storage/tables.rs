@@ -20,12 +20,21 @@ pub enum Table {
     Quarantine,
     /// Keyed hashes of people who were erased.
     Suppressed,
+    /// Compact records of everyone, some dozens a record. Made anew from the log where lost.
+    Shelf,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Events, Self::Rows, Self::Briefs, Self::Settings, Self::Quarantine, Self::Suppressed];
+    pub const ALL: [Self; 7] = [
+        Self::Events,
+        Self::Rows,
+        Self::Briefs,
+        Self::Settings,
+        Self::Quarantine,
+        Self::Suppressed,
+        Self::Shelf,
+    ];
 
     /// The name it is stored under.
     pub fn name(self) -> &'static str {
@@ -36,6 +45,7 @@ impl Table {
             Self::Settings => "settings",
             Self::Quarantine => "quarantine",
             Self::Suppressed => "suppressed",
+            Self::Shelf => "shelf",
         }
     }
 }
@@ -65,6 +75,11 @@ pub trait Tables {
         attempted: &'static str,
     ) -> Result<Self::Transaction, StoreError>;
 
+    /// True where a later version wrote what is here: nothing may be written then.
+    fn is_read_only(&self) -> bool {
+        false
+    }
+
     /// Tells other windows what was just written.
     fn announce(&self, change: &Change);
 }
@@ -83,6 +98,12 @@ pub trait Transaction {
 
     /// Every record of a table, by key.
     async fn all(&self, table: Table) -> Result<Vec<Document>, StoreError>;
+
+    /// The next records of a table by key, `most` at most, those after `key`.
+    async fn after(&self, table: Table, key: &str, most: u32) -> Result<Vec<Document>, StoreError>;
+
+    /// Removes every record of a table.
+    fn clear(&self, table: Table) -> Result<(), StoreError>;
 
     /// Puts a record in place of whatever stands under its key. Seen by later reads of this transaction.
     fn put(&self, table: Table, document: &Document) -> Result<(), StoreError>;

@@ -12,5 +12,7 @@ mod desk;
 mod firefox;
 mod interruptions;
 mod main_job;
+mod people;
+mod safety;
 mod secrecy;
 mod two_windows;

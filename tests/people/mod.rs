@@ -78,7 +78,7 @@ pub fn sent(id: &str, candidate: &str, minute: i64) -> Event {
 }
 
 pub fn came_to(id: &str, candidate: &str, minute: i64, outcome: Outcome) -> Event {
-    let action = Action::OutcomeRecorded { outcome, reason: None, next_contact: None };
+    let action = Action::OutcomeRecorded { outcome, reason: None, next_contact: None, decided_by: None };
     event(id, candidate, minute, action)
 }
 

@@ -12,6 +12,9 @@ pub trait Place {
     type Window: Store + Tables;
 
     async fn open(&self) -> Result<Self::Window, StoreError>;
+
+    /// As a window of an older version of the extension opens it.
+    async fn open_to_read(&self) -> Result<Self::Window, StoreError>;
 }
 
 /// Every promise, so that each store's test names them all.
@@ -30,6 +33,14 @@ macro_rules! every_promise {
             a_setting_is_what_was_last_saved
             documents_of_version_1_are_brought_to_the_present_version
             a_store_of_a_later_version_is_refused_and_left_as_it_is
+            what_a_later_version_wrote_can_be_read_and_is_never_written_to
+            the_compact_records_follow_the_log
+            compact_records_that_are_lost_or_of_older_rules_are_made_anew
+            making_compact_records_anew_loses_nobody_who_is_added_meanwhile
+            whoever_is_merged_is_found_under_both_links_and_parted_again
+            parting_leaves_a_page_to_the_record_it_was_read_for
+            erasing_someone_who_was_merged_leaves_no_word_of_either_record
+            erasing_someone_who_was_parted_leaves_no_copy_with_the_other
             a_damaged_event_is_set_aside_and_the_rest_opens
             a_damaged_row_is_rebuilt_from_its_events
             the_row_of_someone_whose_adding_is_damaged_stays
@@ -50,6 +61,8 @@ pub(crate) use every_promise;
 
 pub use crate::damage::*;
 pub use crate::giving_up::*;
+pub use crate::shelf::*;
+pub use crate::together::*;
 
 pub const MIRA: &str = "https://www.linkedin.com/in/mira-holm/";
 pub const MIRA_LINK: &str = "linkedin.com/in/mira-holm";

@@ -16,8 +16,8 @@ async fn plant_version(store: &impl Tables, version: u32, fixture: &str) {
                 v: version,
                 key: record["key"].as_str().unwrap().to_owned(),
                 candidate: record["candidate"].as_str().map(str::to_owned),
-                links: Vec::new(),
                 doc: record["doc"].to_string(),
+                ..Document::of(String::new(), &())
             };
             plant(store, table, &document).await;
         }
@@ -59,7 +59,7 @@ pub async fn a_store_of_a_later_version_is_refused_and_left_as_it_is(place: &imp
 /// A record that says it is of this version and is not.
 pub fn damaged(key: &str, candidate: Option<&str>) -> Document {
     let doc = r#"{"id": "e2", "candidate": "c1", "name": "Mira Ho"#.to_owned();
-    Document { v: VERSION, key: key.to_owned(), candidate: candidate.map(str::to_owned), links: vec![], doc }
+    Document { doc, candidate: candidate.map(str::to_owned), ..Document::of(key.to_owned(), &()) }
 }
 
 pub async fn a_damaged_event_is_set_aside_and_the_rest_opens(place: &impl Place) {

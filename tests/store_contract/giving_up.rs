@@ -1,9 +1,10 @@
 //! Promises about erasure, backup and restore.
 
+use overture::pipeline::search::unpack;
 use overture::pipeline::{Action, Stage};
 use overture::privacy::SuppressionKey;
 use overture::storage::{
-    Backup, BackupError, Document, Mode, Store, StoreError, Table, Tables, Transaction, VERSION,
+    Backup, BackupError, Changes, Document, Mode, Store, StoreError, Table, Tables, Transaction, VERSION,
 };
 use serde_json::json;
 
@@ -31,12 +32,12 @@ async fn know_mira_well(store: &(impl Store + Tables)) {
 }
 
 /// Every byte of every table, as text.
-async fn everything(store: &impl Tables) -> String {
+pub async fn everything(store: &impl Tables) -> String {
     let transaction = store.begin(&Table::ALL, Mode::Read, "reading").unwrap();
     let mut text = String::new();
     for table in Table::ALL {
         for record in transaction.all(table).await.unwrap() {
-            text.push_str(&format!("{} {record:?}\n", table.name()));
+            text.push_str(&format!("{} {record:?} {:?}\n", table.name(), unpack(&record.bytes)));
         }
     }
     transaction.commit().await.unwrap();
@@ -115,6 +116,11 @@ pub async fn a_backup_restored_elsewhere_is_the_same_pipeline(place: &impl Place
     store.save_setting("sender", &json!(null)).await.unwrap();
     let backup = Backup::from_text(&text).unwrap();
     assert_eq!((backup.counts(), backup.made_at), ((2, 1), at(9)));
+    let changes = backup.changes(&store.back_up(at(10)).await.unwrap());
+    let told = Changes { people: 2, entries: 4, lost_entries: 2, lost_people: 1, ..Changes::default() };
+    assert_eq!(changes, told);
+    let elsewhere = backup.changes(&Backup { tables: Default::default(), ..backup.clone() });
+    assert_eq!((elsewhere.back_entries, elsewhere.back_people, elsewhere.briefs), (4, 2, 1));
     store.restore(&backup).await.unwrap();
     assert_eq!(store.rows().await.unwrap(), rows);
     assert_eq!(store.events_of(&id("c1")).await.unwrap(), events);

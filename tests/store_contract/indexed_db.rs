@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo::timers::future::sleep;
 use overture::browser::ids::new_id;
-use overture::browser::indexed_db::{IndexedDbStore, open_named};
+use overture::browser::indexed_db::{IndexedDbStore, open_named, open_to_read};
 use overture::pipeline::CandidateId;
 use overture::storage::{Change, Store, StoreError};
 use std::time::Duration;
@@ -30,6 +30,10 @@ impl Place for Browser {
 
     async fn open(&self) -> Result<IndexedDbStore, StoreError> {
         open_named(&self.0).await
+    }
+
+    async fn open_to_read(&self) -> Result<IndexedDbStore, StoreError> {
+        open_to_read(Some(&self.0)).await
     }
 }
 

@@ -8,6 +8,8 @@ mod damage;
 mod giving_up;
 #[path = "../people/mod.rs"]
 mod people;
+mod shelf;
+mod together;
 
 #[cfg(target_arch = "wasm32")]
 mod indexed_db;

@@ -19,6 +19,10 @@ impl Place for Memory {
         storage::open(&self.0).await?;
         Ok(self.0.clone())
     }
+
+    async fn open_to_read(&self) -> Result<MemoryStore, StoreError> {
+        Ok(self.0.to_read())
+    }
 }
 
 /// The memory store never waits, so polling once is enough.

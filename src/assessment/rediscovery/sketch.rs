@@ -98,6 +98,16 @@ impl CareerSketch {
         Self(out)
     }
 
+    /// The sketch as it was kept.
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
+    }
+
+    /// The sketch to be kept.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// True where it was made by this version.
     pub fn is_current(&self) -> bool {
         self.0.first() == Some(&LAYOUT)

@@ -24,7 +24,7 @@ const NAME: &str = "overture";
 
 /// The layout of object stores and indexes. Documents have their own version ([`storage::VERSION`]), which may rise
 /// without this one.
-const LAYOUT: u32 = 2;
+const LAYOUT: u32 = 3;
 
 /// The index that finds events by candidate.
 const BY_CANDIDATE: &str = "candidate";
@@ -37,6 +37,7 @@ const BY_LINK: &str = "links";
 pub struct IndexedDbStore {
     database: Rc<IdbDatabase>,
     channel: Rc<BroadcastChannel>,
+    read_only: bool,
     listeners: Rc<RefCell<Vec<EventListener>>>,
 }
 
@@ -53,13 +54,28 @@ pub async fn open() -> Result<IndexedDbStore, StoreError> {
 /// # Errors
 /// As [`open`].
 pub async fn open_named(name: &str) -> Result<IndexedDbStore, StoreError> {
+    let store = connect(name, Some(LAYOUT)).await?;
+    storage::open(&store).await?;
+    Ok(store)
+}
+
+/// Opens a store that a later version of the extension wrote, as far as it can be read; nothing is ever written to it.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn open_to_read(name: Option<&str>) -> Result<IndexedDbStore, StoreError> {
+    Ok(IndexedDbStore { read_only: true, ..connect(name.unwrap_or(NAME), None).await? })
+}
+
+/// A connection, with the layout of this version or (`None`) with the one that is there.
+async fn connect(name: &str, layout: Option<u32>) -> Result<IndexedDbStore, StoreError> {
     let attempted = "opening the store";
     let failed = |error: idb::Error| match code_of(&error).as_str() {
         // The browser does not say which later layout it found; what counts is that there is one.
         "VersionError" => StoreError::Newer { found: LAYOUT + 1, known: LAYOUT },
         code => unavailable(attempted, code),
     };
-    let mut request = Factory::new().and_then(|factory| factory.open(name, Some(LAYOUT))).map_err(failed)?;
+    let mut request = Factory::new().and_then(|factory| factory.open(name, layout)).map_err(failed)?;
     request.on_upgrade_needed(|event| {
         // A failure here aborts the upgrade, and with it the opening: it is reported there.
         let _ = lay_out(&event);
@@ -80,10 +96,16 @@ pub async fn open_named(name: &str) -> Result<IndexedDbStore, StoreError> {
     let store = IndexedDbStore {
         database: Rc::new(database.into()),
         channel: Rc::new(channel),
+        read_only: false,
         listeners: Rc::default(),
     };
-    storage::open(&store).await?;
     Ok(store)
+}
+
+/// Whether the browser promised to keep the store when space runs low; `None` where it cannot be asked.
+pub async fn is_persistent() -> Option<bool> {
+    let answer = web_sys::window()?.navigator().storage().persisted().ok()?;
+    Some(JsFuture::from(answer).await.ok()?.is_truthy())
 }
 
 /// Asks the browser not to clear the store when space runs low. Returns whether it agreed.
@@ -125,7 +147,14 @@ impl Tables for IndexedDbStore {
         mode: Mode,
         attempted: &'static str,
     ) -> Result<Self::Transaction, StoreError> {
+        if self.read_only && mode == Mode::Write {
+            return Err(StoreError::ReadOnly { attempted });
+        }
         IndexedDbTransaction::begin(&self.database, tables, mode, attempted)
+    }
+
+    fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     fn announce(&self, change: &Change) {
@@ -156,7 +185,7 @@ fn lay_out(event: &VersionChangeEvent) -> Result<(), idb::Error> {
                 unique.unique(true).multi_entry(true);
                 store.create_index(BY_LINK, KeyPath::new_single("links"), Some(unique))?;
             }
-            Table::Briefs | Table::Settings | Table::Quarantine | Table::Suppressed => {}
+            Table::Briefs | Table::Settings | Table::Quarantine | Table::Suppressed | Table::Shelf => {}
         }
     }
     Ok(())

@@ -5,8 +5,8 @@
 
 use std::cell::Cell;
 
-use idb::{ObjectStore, Query};
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use idb::{KeyRange, ObjectStore, Query};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -15,6 +15,9 @@ use web_sys::{IdbDatabase, IdbTransaction};
 use super::{BY_CANDIDATE, BY_LINK, code_of, name_of, unavailable};
 use crate::browser::js_value::{from_js, to_js};
 use crate::storage::{Document, Mode, StoreError, Table, Transaction};
+
+/// The property a block of cards is under: bytes, which the document's own form has none for.
+const BLOCK: &str = "block";
 
 /// A transaction that is undone unless committed.
 #[derive(Debug)]
@@ -75,13 +78,14 @@ impl IndexedDbTransaction {
     /// be read, so that it is set aside like any other.
     fn document(value: JsValue) -> Document {
         let key = Reflect::get(&value, &"key".into()).ok().and_then(|key| key.as_string());
-        from_js(value).unwrap_or_else(|_| Document {
+        let block = Reflect::get(&value, &BLOCK.into()).ok();
+        let block = block.and_then(|block| block.dyn_into::<Uint8Array>().ok());
+        let document = from_js(value).unwrap_or_else(|_| Document {
             v: 0,
-            key: key.unwrap_or_default(),
-            candidate: None,
-            links: Vec::new(),
             doc: String::new(),
-        })
+            ..Document::of(key.unwrap_or_default(), &())
+        });
+        Document { bytes: block.map(|block| block.to_vec()).unwrap_or_default(), ..document }
     }
 }
 
@@ -135,8 +139,25 @@ impl Transaction for IndexedDbTransaction {
         Ok(values.into_iter().map(Self::document).collect())
     }
 
+    async fn after(&self, table: Table, key: &str, most: u32) -> Result<Vec<Document>, StoreError> {
+        let range = KeyRange::lower_bound(&JsValue::from_str(key), Some(true));
+        let range = range.map_err(|error| self.failed(&error))?;
+        let request = self.store(table)?.get_all(Some(Query::KeyRange(range)), Some(most));
+        let values = request.map_err(|error| self.failed(&error))?.await;
+        Ok(values.map_err(|error| self.failed(&error))?.into_iter().map(Self::document).collect())
+    }
+
+    fn clear(&self, table: Table) -> Result<(), StoreError> {
+        self.store(table)?.clear().map_err(|error| self.failed(&error))?;
+        Ok(())
+    }
+
     fn put(&self, table: Table, document: &Document) -> Result<(), StoreError> {
         let value = to_js(document).map_err(|_| unavailable(self.attempted, "DataError"))?;
+        if !document.bytes.is_empty() {
+            let block = Uint8Array::from(document.bytes.as_slice());
+            Reflect::set(&value, &BLOCK.into(), &block).map_err(|error| self.named(&name_of(&error)))?;
+        }
         // Not waited for: a failure undoes the whole transaction, and the commit says so.
         self.store(table)?.put(&value, None).map_err(|error| self.failed(&error))?;
         Ok(())

@@ -16,7 +16,7 @@ struct Today {
 }
 
 async fn read() -> Result<Today, StoreError> {
-    let rows = kept::store().await?.rows().await?;
+    let rows = kept::store().await?.base().await?.rows();
     let today = ids::today();
     Ok(Today {
         due: due(&rows, today).into_iter().cloned().collect(),
@@ -27,7 +27,7 @@ async fn read() -> Result<Today, StoreError> {
 /// Tells the alarm on which days somebody is due: days only, no name leaves the store.
 pub async fn remind() {
     let Ok(store) = kept::store().await else { return };
-    if let Ok(rows) = store.rows().await {
+    if let Ok(rows) = store.base().await.map(|base| base.rows()) {
         let days: Vec<String> = due_days(&rows).into_iter().take(500).map(|day| day.to_string()).collect();
         extension_api::remember_due(&days);
     }

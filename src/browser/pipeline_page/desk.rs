@@ -6,11 +6,14 @@ use leptos::task::spawn_local;
 
 use super::palette::Overlay;
 use super::section::named;
-use crate::browser::{journal, kept};
+use crate::browser::journal::{self, Written};
+use crate::browser::kept;
+use crate::pipeline::search::{Base, Filter};
 use crate::pipeline::{
     Action, Candidate, CandidateId, CandidateRow, Event, EventId, SavedBrief, Stage, fold, in_order,
 };
-use crate::storage::{Store, StoreError};
+use crate::profile::Correction;
+use crate::storage::{Change, Store, StoreError, Tables};
 
 /// One candidate with their log.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,32 +31,54 @@ pub struct Notice {
     pub text: String,
     /// Whether something went wrong.
     pub failed: bool,
-    /// What can be taken back.
-    pub undo: Option<(CandidateId, EventId)>,
+    /// The way back.
+    pub undo: Option<Back>,
+}
+
+/// What takes something back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Back {
+    /// The entries to take back, all or none.
+    pub entries: Vec<(CandidateId, EventId)>,
+    /// They took something back themselves: it is done again.
+    pub redo: bool,
 }
 
 /// Everything the views of the page share.
 #[derive(Clone, Copy)]
 pub struct Desk {
-    /// Everyone; `None` until the store answered.
-    pub rows: RwSignal<Option<Vec<CandidateRow>>>,
+    /// Everyone, as compact records; `None` until the store answered.
+    pub base: RwSignal<Option<Base>>,
+    /// Everyone's row, worked out where a section asks for it.
+    pub rows: Memo<Option<Vec<CandidateRow>>>,
     /// The briefs in use.
     pub briefs: RwSignal<Vec<SavedBrief>>,
     /// What is searched for.
     pub query: RwSignal<String>,
+    /// Whom to leave out.
+    pub filter: RwSignal<Filter>,
     /// The section in view, by its key.
     pub section: RwSignal<&'static str>,
-    /// Only candidates of this brief.
-    pub brief: RwSignal<Option<String>>,
     /// The candidate in detail.
     pub open: RwSignal<Option<CandidateId>>,
     /// Their log, once read.
     pub opened: RwSignal<Option<Opened>>,
+    /// Who is picked, to do one thing with all of them.
+    pub picked: RwSignal<Vec<CandidateId>>,
     /// What just happened.
     pub notice: RwSignal<Option<Notice>>,
     /// What lies over the page.
     pub overlay: RwSignal<Option<Overlay>>,
+    /// A later version wrote the data: nothing can be changed here.
+    pub read_only: RwSignal<bool>,
+    /// Whoever changed while everyone was being read.
+    meanwhile: StoredValue<Vec<CandidateId>>,
 }
+
+/// More than so many at once, and everyone is read again instead.
+const FEW: usize = 50;
+/// So many beside the index, and it is made again.
+const BESIDE: usize = 400;
 
 /// The section and the candidate the page's address names: `#people`, `#people/ID`.
 fn address() -> (&'static str, Option<CandidateId>) {
@@ -67,16 +92,21 @@ impl Desk {
     /// A desk that knows nothing yet.
     pub fn new() -> Self {
         let (section, open) = address();
+        let base = RwSignal::new(None::<Base>);
         Self {
+            base,
+            rows: Memo::new(move |_| base.with(|base| base.as_ref().map(Base::rows))),
             section: RwSignal::new(section),
-            rows: RwSignal::new(None),
             briefs: RwSignal::new(Vec::new()),
             query: RwSignal::new(String::new()),
-            brief: RwSignal::new(None),
+            filter: RwSignal::new(Filter::default()),
             open: RwSignal::new(open),
             opened: RwSignal::new(None),
+            picked: RwSignal::new(Vec::new()),
             notice: RwSignal::new(None),
             overlay: RwSignal::new(None),
+            read_only: RwSignal::new(false),
+            meanwhile: StoredValue::new(Vec::new()),
         }
     }
 
@@ -87,48 +117,87 @@ impl Desk {
             self.section.set(section);
             if open.is_some() {
                 self.open.set(open);
-                spawn_local(self.load());
+                spawn_local(self.load_opened());
             }
         })
         // Lives as long as the page.
         .forget();
         spawn_local(async move {
-            self.load().await;
+            self.load(Change::Everything).await;
             if let Ok(store) = kept::store().await {
-                store.on_change(move |_| spawn_local(self.load()));
+                self.read_only.set(store.is_read_only());
+                store.on_change(move |change| spawn_local(self.load(change)));
             }
         });
     }
 
-    async fn load(self) {
-        match self.read().await {
-            Ok((rows, briefs, opened)) => {
-                self.briefs.set(briefs);
-                self.opened.set(opened);
-                self.rows.set(Some(rows));
-            }
-            Err(error) => {
-                self.rows.update(|rows| {
-                    rows.get_or_insert_default();
-                });
-                self.fail(&error);
-            }
+    /// Reads again what changed.
+    async fn load(self, change: Change) {
+        let read = match change {
+            Change::Candidates(ids) => self.read_people(ids).await,
+            Change::Brief(_) => self.read_briefs().await,
+            Change::Setting(_) => Ok(()),
+            Change::Everything => self.read_everyone().await,
+        };
+        if let Err(error) = read {
+            self.base.update(|base| {
+                base.get_or_insert_default();
+            });
+            self.fail(&error);
         }
     }
 
-    async fn read(self) -> Result<(Vec<CandidateRow>, Vec<SavedBrief>, Option<Opened>), StoreError> {
+    async fn read_briefs(self) -> Result<(), StoreError> {
+        self.briefs.set(kept::store().await?.briefs().await?);
+        Ok(())
+    }
+
+    async fn read_everyone(self) -> Result<(), StoreError> {
+        self.read_briefs().await?;
+        self.meanwhile.set_value(Vec::new());
+        let base = kept::store().await?.base().await?;
+        self.base.set(Some(base));
+        let meanwhile = self.meanwhile.try_update_value(std::mem::take).unwrap_or_default();
+        self.read_few(&meanwhile).await?;
+        self.load_opened().await;
+        Ok(())
+    }
+
+    async fn read_people(self, ids: Vec<CandidateId>) -> Result<(), StoreError> {
+        self.meanwhile.update_value(|meanwhile| meanwhile.extend(ids.iter().cloned()));
+        let beside = self.base.with_untracked(|base| base.as_ref().map_or(usize::MAX, Base::beside));
+        if ids.len() > FEW || beside > BESIDE {
+            return self.read_everyone().await;
+        }
+        self.read_few(&ids).await?;
+        if self.open.with_untracked(|open| open.as_ref().is_some_and(|open| ids.contains(open))) {
+            self.load_opened().await;
+        }
+        Ok(())
+    }
+
+    async fn read_few(self, ids: &[CandidateId]) -> Result<(), StoreError> {
         let store = kept::store().await?;
-        let rows = store.rows().await?;
-        let briefs = store.briefs().await?;
-        let opened = match self.open.get_untracked() {
-            Some(id) => {
-                let events = store.events_of(&id).await?;
-                let events: Vec<Event> = in_order(&events).into_iter().cloned().collect();
-                fold(&events).map(|candidate| Opened { candidate, events })
-            }
-            None => None,
-        };
-        Ok((rows, briefs, opened))
+        let mut cards = Vec::with_capacity(ids.len());
+        for id in ids {
+            cards.push((id, store.card(id).await?));
+        }
+        if !cards.is_empty() {
+            self.base.update(|base| {
+                if let Some(base) = base {
+                    cards.into_iter().for_each(|(id, card)| base.replace(id, card));
+                }
+            });
+        }
+        Ok(())
+    }
+
+    async fn load_opened(self) {
+        let Some(id) = self.open.get_untracked() else { return self.opened.set(None) };
+        match read_log(&id).await {
+            Ok(opened) => self.opened.set(opened),
+            Err(error) => self.fail(&error),
+        }
     }
 
     /// Opens a section; the browser's back button returns. Always true: the key was for this.
@@ -148,7 +217,7 @@ impl Desk {
             self.opened.set(None);
         }
         self.open.set(Some(id));
-        spawn_local(self.load());
+        spawn_local(self.load_opened());
     }
 
     /// Closes the detail; the focus goes back to the row it was opened from.
@@ -163,16 +232,18 @@ impl Desk {
 
     /// Records an action and says so, with a way back.
     pub fn record(self, candidate: CandidateId, action: Action, said: String) {
+        self.record_all(vec![(candidate, action)], said);
+    }
+
+    /// Records what was done with several people and says so, with one way back.
+    pub fn record_all(self, actions: Vec<(CandidateId, Action)>, said: String) {
+        spawn_local(async move { self.written(journal::record_all(actions).await, said, false).await });
+    }
+
+    /// Makes one record of two, `there` becoming part of `here`.
+    pub fn merge(self, here: CandidateId, there: CandidateId, choices: Vec<Correction>, said: String) {
         spawn_local(async move {
-            match journal::record(&candidate, action).await {
-                Ok(event) => self.notice.set(Some(Notice {
-                    text: said,
-                    failed: false,
-                    undo: Some((candidate, event)),
-                })),
-                Err(error) => self.fail(&error),
-            }
-            self.load().await;
+            self.written(journal::merge(&here, &there, choices).await, said, false).await;
         });
     }
 
@@ -184,31 +255,69 @@ impl Desk {
 
     /// Takes an entry back.
     pub fn undo(self, candidate: CandidateId, event: EventId) {
+        self.undo_all(vec![(candidate, event)], false);
+    }
+
+    fn undo_all(self, entries: Vec<(CandidateId, EventId)>, redo: bool) {
         spawn_local(async move {
-            match journal::undo(&candidate, &event).await {
-                Ok(_) => self.notice.set(Some(Notice {
-                    text: "Taken back.".to_owned(),
-                    failed: false,
-                    undo: None,
-                })),
-                Err(error) => self.fail(&error),
-            }
-            self.load().await;
+            let said = if redo { "Done again." } else { "Taken back." };
+            self.written(journal::undo_all(&entries).await, said.to_owned(), !redo).await;
         });
+    }
+
+    async fn written(self, written: Result<Written, StoreError>, said: String, redo: bool) {
+        match written {
+            Ok(Written { entries, people }) => {
+                let undo = Some(Back { entries, redo });
+                self.notice.set(Some(Notice { text: said, failed: false, undo }));
+                self.load(Change::Candidates(people)).await;
+            }
+            Err(error) => self.fail(&error),
+        }
     }
 
     /// Takes back what the notice tells of; false where there is nothing.
     pub fn undo_last(self) -> bool {
-        let last =
-            self.notice.with_untracked(|notice| notice.as_ref().and_then(|notice| notice.undo.clone()));
+        let last = self.notice.get_untracked().and_then(|notice| notice.undo);
         let found = last.is_some();
-        if let Some((candidate, event)) = last {
-            self.undo(candidate, event);
+        if let Some(Back { entries, redo }) = last {
+            self.undo_all(entries, redo);
         }
         found
     }
 
-    fn fail(self, error: &StoreError) {
-        self.notice.set(Some(Notice { text: kept::sentence(error), failed: true, undo: None }));
+    /// Says something that went well, with nothing to take back.
+    pub fn say(self, text: String) {
+        self.notice.set(Some(Notice { text, failed: false, undo: None }));
     }
+
+    /// Reads everyone again.
+    pub fn reload(self) {
+        spawn_local(self.load(Change::Everything));
+    }
+
+    /// Says what went wrong.
+    pub fn fail(self, error: &StoreError) {
+        self.complain(kept::sentence(error));
+    }
+
+    /// Says what went wrong, in words of its own.
+    pub fn complain(self, text: String) {
+        self.notice.set(Some(Notice { text, failed: true, undo: None }));
+    }
+
+    /// Picks somebody, or no longer.
+    pub fn pick(self, id: &CandidateId) {
+        self.picked.update(|picked| match picked.iter().position(|known| known == id) {
+            Some(place) => drop(picked.remove(place)),
+            None => picked.push(id.clone()),
+        });
+    }
+}
+
+/// One candidate with their log; `None` where they are not in the pipeline.
+pub async fn read_log(id: &CandidateId) -> Result<Option<Opened>, StoreError> {
+    let events = kept::store().await?.events_of(id).await?;
+    let events: Vec<Event> = in_order(&events).into_iter().cloned().collect();
+    Ok(fold(&events).map(|candidate| Opened { candidate, events }))
 }

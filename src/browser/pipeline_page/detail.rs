@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::{Desk, Opened};
-use super::{intent, outcome, table, timeline};
+use super::{alike, intent, outcome, particulars, table, timeline};
 use crate::assessment::Verdict;
 use crate::browser::{display, extension_api, wording};
 use crate::pipeline::{Action, AssessmentRecord, Candidate, CandidateId, CandidateRow};
@@ -17,7 +17,7 @@ pub fn view(desk: Desk) -> impl IntoView {
             </button>
             {move || match desk.opened.get() {
                 Some(opened) => candidate(desk, &opened).into_any(),
-                None if desk.rows.with(Option::is_none) => view! { <div class="waiting" role="status" aria-label="Opening"></div> }.into_any(),
+                None if desk.base.with(Option::is_none) => view! { <div class="waiting" role="status" aria-label="Opening"></div> }.into_any(),
                 None => view! { <p class="nothing quiet">"This person is not in the pipeline any more. Close this, or undo the last change."</p> }.into_any(),
             }}
         </aside>
@@ -31,7 +31,10 @@ fn candidate(desk: Desk, opened: &Opened) -> impl IntoView + use<> {
     let headline = candidate.profile.headline.as_ref().map(|fact| display::line(&fact.value, 220));
     let place = candidate.profile.location.as_ref().map(|fact| display::line(&fact.value, 80));
     let url = candidate.profile.url.clone();
-    let next = candidate.next_contact.map(|on| view! { <p class="next">"Next contact "<time datetime=on.to_string()>{display::day(on)}</time></p> });
+    let next = candidate.next_contact.map(|on| {
+        let what = candidate.next_action.as_ref().map_or_else(|| "Next contact".to_owned(), |what| display::line(what, 120));
+        view! { <p class="next"><bdi>{what}</bdi>" "<time datetime=on.to_string()>{display::day(on)}</time></p> }
+    });
     view! {
         <header class="who">
             <h2 class="name"><bdi>{name.clone()}</bdi></h2>
@@ -43,10 +46,12 @@ fn candidate(desk: Desk, opened: &Opened) -> impl IntoView + use<> {
                 <button type="button" class="button" on:click=move |_| extension_api::open_page(&url)>"Open profile"</button>
             </div>
         </header>
+        {alike::view(desk, opened)}
         {outcome::form(desk, candidate.id.clone())}
         {intent::view(candidate)}
         {note_form(desk, candidate.id.clone())}
         {notes(candidate)}
+        {particulars::view(desk, candidate)}
         {messages(candidate)}
         {timeline::view(desk, opened)}
         {candidate.assessments.last().map(evidence)}

@@ -3,13 +3,18 @@
 //! [`desk`] holds what the page knows and does, [`section`] lists what the page is made of; every other file is one
 //! section or one block of it.
 
+mod alike;
 mod board;
 mod desk;
 mod detail;
 mod intent;
 mod outcome;
 mod palette;
+mod particulars;
 mod people;
+mod picked;
+mod rediscovery;
+mod safety;
 mod section;
 mod table;
 mod timeline;
@@ -38,9 +43,9 @@ pub fn mount() {
 }
 
 fn view(desk: Desk) -> impl IntoView {
-    let ready = move || desk.rows.with(Option::is_some);
+    let ready = Memo::new(move |_| desk.base.with(Option::is_some));
     view! {
-        <div class="pipeline" data-role="pipeline" data-state=move || if ready() { "ready" } else { "loading" }>
+        <div class="pipeline" data-role="pipeline" data-state=move || if ready.get() { "ready" } else { "loading" }>
             {section::navigation(desk)}
             <div class="section">{move || (section::named(desk.section.get()).view)(desk)}</div>
             <div class="notices" role="status" aria-live="polite">{move || notice(desk)}</div>
@@ -51,8 +56,9 @@ fn view(desk: Desk) -> impl IntoView {
 
 fn notice(desk: Desk) -> Option<impl IntoView> {
     let notice = desk.notice.get()?;
-    let undo = notice.undo.map(|(candidate, event)| {
-        view! { <button type="button" class="link" data-role="undo" title="Z" on:click=move |_| desk.undo(candidate.clone(), event.clone())>"Undo"</button> }
+    let undo = notice.undo.map(|undo| {
+        let (role, word) = if undo.redo { ("redo", "Redo") } else { ("undo", "Undo") };
+        view! { <button type="button" class="link" data-role=role title="Ctrl+Z" on:click=move |_| { desk.undo_last(); }>{word}</button> }
     });
     Some(view! {
         <div class="notice" data-role="notice" class:failed=notice.failed>
@@ -83,6 +89,9 @@ fn listen_to_keys(desk: Desk) {
             "Escape" if desk.open.with_untracked(Option::is_some) => {
                 desk.close();
                 true
+            }
+            "x" if !typing && !event.ctrl_key() && !event.meta_key() => {
+                table::pick_focused(desk, focused.as_ref())
             }
             "/" if !typing => table::focus("#search"),
             "ArrowDown" if !typing => table::walk(focused.as_ref(), true),

@@ -5,13 +5,15 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::browser::wording;
-use crate::pipeline::{Action, CandidateId, Outcome};
+use crate::pipeline::timeline::decider_name;
+use crate::pipeline::{Action, CandidateId, DecidedBy, Outcome};
 
 /// The form.
 pub fn form(desk: Desk, id: CandidateId) -> impl IntoView {
     let chosen = RwSignal::new(None::<Outcome>);
     let reason = RwSignal::new(String::new());
     let next = RwSignal::new(None::<Date>);
+    let decided = RwSignal::new(None::<DecidedBy>);
     let options = Outcome::ALL.map(|outcome| {
         view! { <option value=wording::outcome_code(outcome)>{wording::outcome(outcome)}</option> }
     });
@@ -27,6 +29,7 @@ pub fn form(desk: Desk, id: CandidateId) -> impl IntoView {
             outcome,
             reason: Some(words).filter(|words| !words.is_empty()),
             next_contact: next.get_untracked().filter(|_| later(Some(outcome))),
+            decided_by: decided.get_untracked(),
         };
         desk.record(id.clone(), action, format!("Recorded: {}.", wording::outcome(outcome).to_lowercase()));
     };
@@ -39,9 +42,23 @@ pub fn form(desk: Desk, id: CandidateId) -> impl IntoView {
                 <Show when=move || later(chosen.get())>
                     <label>"In touch again on"<input type="date" data-role="outcome-date" on:input=move |event| next.set(event_target_value(&event).parse().ok())/></label>
                 </Show>
+                {deciders(decided)}
                 <button type="submit" class="button primary" data-role="outcome-save">"Record"</button>
             </Show>
         </form>
+    }
+}
+
+/// Who decided, where one wants to keep it.
+fn deciders(decided: RwSignal<Option<DecidedBy>>) -> impl IntoView {
+    let options =
+        DecidedBy::ALL.map(|by| view! { <option value=decider_name(by)>{decider_name(by)}</option> });
+    let choose = move |event: leptos::ev::Event| {
+        let name = event_target_value(&event);
+        decided.set(DecidedBy::ALL.into_iter().find(|by| decider_name(*by) == name));
+    };
+    view! {
+        <label>"Who decided"<select data-role="outcome-decided" on:change=choose><option value="">"Not recorded"</option>{options.into_iter().collect_view()}</select></label>
     }
 }
 

@@ -21,12 +21,13 @@ pub enum Overlay {
 const MOST_PEOPLE: usize = 8;
 
 /// Every key of the page, and what it does.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 10] = [
     ("Ctrl K", "Find a person, a section or an action"),
     ("1 to 9", "Open a section"),
     ("/", "Search"),
     ("↑ ↓", "Walk through the people"),
     ("↵", "Open the person"),
+    ("X", "Select the person, to do one thing with several"),
     ("Esc", "Close what is open"),
     ("Alt → ←", "On the board: move the card"),
     ("Ctrl Z", "Take the last change back"),

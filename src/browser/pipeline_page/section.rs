@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::{board, people, today};
+use super::{board, people, rediscovery, safety, today};
 
 /// One section of the page.
 pub struct Section {
@@ -36,6 +36,18 @@ pub const SECTIONS: &[Section] = &[
         title: "Today",
         icon: "M2.5 4h11v9.5h-11zM2.5 6.8h11M5.5 2.5v2.8M10.5 2.5v2.8",
         view: today::view,
+    },
+    Section {
+        key: "rediscover",
+        title: "Rediscover",
+        icon: "M13.500 8a5.500 5.500 0 1 1-1.700-4M13.500 1.800v2.700h-2.700M8 5v3.200l2 1.300",
+        view: rediscovery::view,
+    },
+    Section {
+        key: "safety",
+        title: "Safety",
+        icon: "M8 1.800l5 2v4.200c0 3-2 5-5 6.200-3-1.200-5-3.200-5-6.200V3.800zM5.800 8l1.700 1.700 3-3.200",
+        view: safety::view,
     },
 ];
 

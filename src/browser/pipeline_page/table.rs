@@ -5,27 +5,30 @@ use wasm_bindgen::JsCast;
 
 use super::desk::Desk;
 use crate::browser::{clock, display, ids, wording};
-use crate::pipeline::{CandidateRow, Stage};
+use crate::pipeline::search::Base;
+use crate::pipeline::{CandidateId, CandidateRow, Stage};
 
-/// More rows than this of one stage are drawn only on demand.
-const FIRST_ROWS: usize = 200;
+/// Rows of one stage drawn at once; more on demand.
+const ROWS: usize = 25;
+
+/// One stage: how many were found, and the first of them.
+#[derive(Debug, Clone, PartialEq)]
+struct Group {
+    stage: Stage,
+    people: Vec<u32>,
+}
 
 /// The table.
 pub fn view(desk: Desk) -> impl IntoView {
     let found = Memo::new(move |_| {
-        let query = desk.query.get().to_lowercase();
-        let brief = desk.brief.get();
-        desk.rows.with(|rows| {
-            let all = rows.iter().flatten();
-            let matching =
-                all.filter(|row| brief.is_none() || row.brief_id == brief).filter(|row| matches(row, &query));
-            matching.cloned().collect::<Vec<_>>()
-        })
+        let found = desk.base.with(|base| {
+            let base = base.as_ref()?;
+            let found = desk.query.with(|query| desk.filter.with(|filter| base.find(query, filter)));
+            Some(by_stage(base, &found))
+        });
+        found.unwrap_or_default()
     });
-    let stages = move || {
-        let there = |stage: &Stage| found.with(|rows| rows.iter().any(|row| row.stage == *stage));
-        Stage::ALL.into_iter().filter(there).collect::<Vec<_>>()
-    };
+    let stages = move || found.with(|groups| groups.iter().map(|group| group.stage).collect::<Vec<_>>());
     view! {
         <Show when=move || found.with(Vec::is_empty)>
             <p class="nothing quiet">"Nobody matches."</p>
@@ -36,21 +39,42 @@ pub fn view(desk: Desk) -> impl IntoView {
     }
 }
 
-fn matches(row: &CandidateRow, query: &str) -> bool {
-    let texts = [Some(&row.name), row.headline.as_ref(), row.organisation.as_ref(), row.location.as_ref()];
-    query
-        .split_whitespace()
-        .all(|word| texts.into_iter().flatten().any(|text| text.to_lowercase().contains(word)))
+fn by_stage(base: &Base, found: &[u32]) -> Vec<Group> {
+    let mut groups = Stage::ALL.map(|stage| Group { stage, people: Vec::new() });
+    for person in found {
+        let place = base.stage(*person).and_then(|stage| Stage::ALL.iter().position(|known| *known == stage));
+        if let Some(place) = place {
+            groups[place].people.push(*person);
+        }
+    }
+    groups.into_iter().filter(|group| !group.people.is_empty()).collect()
 }
 
-fn group(desk: Desk, found: Memo<Vec<CandidateRow>>, stage: Stage) -> impl IntoView {
-    let whole = RwSignal::new(false);
-    let count = move || found.with(|rows| rows.iter().filter(|row| row.stage == stage).count());
-    let rows = move || {
-        let most = if whole.get() { usize::MAX } else { FIRST_ROWS };
-        found
-            .with(|rows| rows.iter().filter(|row| row.stage == stage).take(most).cloned().collect::<Vec<_>>())
+fn group(desk: Desk, found: Memo<Vec<Group>>, stage: Stage) -> impl IntoView {
+    let most = RwSignal::new(ROWS);
+    let of_stage = move |read: &dyn Fn(&[u32]) -> usize| {
+        found.with(|groups| {
+            groups.iter().find(|group| group.stage == stage).map_or(0, |group| read(&group.people))
+        })
     };
+    let count = move || of_stage(&|people| people.len());
+    let rows = move || {
+        desk.base.with(|base| {
+            let base = base.as_ref()?;
+            found.with(|groups| {
+                let group = groups.iter().find(|group| group.stage == stage)?;
+                Some(
+                    group
+                        .people
+                        .iter()
+                        .take(most.get())
+                        .filter_map(|person| base.row(*person))
+                        .collect::<Vec<_>>(),
+                )
+            })
+        })
+    };
+    let rows = move || rows().unwrap_or_default();
     let code = wording::stage_code(stage);
     let heading = format!("stage-{code}");
     let named_by = heading.clone();
@@ -61,8 +85,8 @@ fn group(desk: Desk, found: Memo<Vec<CandidateRow>>, stage: Stage) -> impl IntoV
                 // The key is the whole row: what changed is drawn anew, what did not keeps its focus.
                 <For each=rows key=|row| format!("{row:?}") children=move |row| person(desk, row)/>
             </ul>
-            <Show when=move || !whole.get() && { count() > FIRST_ROWS }>
-                <button type="button" class="link" on:click=move |_| whole.set(true)>"Show all "{count}</button>
+            <Show when=move || { count() > most.get() }>
+                <button type="button" class="link" data-role="more" on:click=move |_| most.update(|most| *most += 8 * ROWS)>"Show more"</button>
             </Show>
         </section>
     }
@@ -98,10 +122,16 @@ fn person(desk: Desk, row: CandidateRow) -> impl IntoView {
         let id = id.clone();
         move |_| desk.show(id.clone())
     };
+    let (picked, pick) = (id.clone(), id.clone());
+    let tags =
+        row.tags.iter().map(|tag| view! { <span class="tag"><bdi>{display::line(tag, 24)}</bdi></span> });
+    let tags = tags.collect::<Vec<_>>();
     view! {
         <li class="person" data-role="row" data-candidate=id.0.clone() data-stage=stage class:current=current on:click=show>
+            <input type="checkbox" class="pick" data-role="pick" title="X" aria-label=format!("Select {name}") prop:checked=move || desk.picked.with(|all| all.contains(&picked))
+                on:click=|event| event.stop_propagation() on:change=move |_| desk.pick(&pick)/>
             <button type="button" class="person-name" data-role="open"><bdi>{name.clone()}</bdi></button>
-            <span class="person-under quiet"><bdi>{under}</bdi></span>
+            <span class="person-under quiet">{tags}<bdi>{under}</bdi></span>
             {fit}
             <span class="person-brief quiet"><bdi>{brief}</bdi></span>
             <span class="person-contact quiet">{contact}</span>
@@ -124,9 +154,7 @@ fn fit(fit: Option<u8>) -> impl IntoView {
 
 /// The stage as a list to choose from; choosing moves the candidate.
 pub fn stage_select(desk: Desk, row: CandidateRow, name: String) -> impl IntoView {
-    let options = Stage::ALL.map(|stage| {
-        view! { <option value=wording::stage_code(stage) selected=stage == row.stage>{wording::stage(stage)}</option> }
-    });
+    let options = stage_options(Some(row.stage));
     let label = format!("Stage of {name}");
     let choose = move |event: leptos::ev::Event| {
         let code = event_target_value(&event);
@@ -136,9 +164,24 @@ pub fn stage_select(desk: Desk, row: CandidateRow, name: String) -> impl IntoVie
     };
     view! {
         <select class="stage-select" data-role="stage-select" aria-label=label on:click=|event| event.stop_propagation() on:change=choose>
-            {options.into_iter().collect_view()}
+            {options}
         </select>
     }
+}
+
+/// Every stage as an option, `now` chosen.
+pub fn stage_options(now: Option<Stage>) -> Vec<impl IntoView + use<>> {
+    let option = |stage| {
+        view! { <option value=wording::stage_code(stage) selected=Some(stage) == now>{wording::stage(stage)}</option> }
+    };
+    Stage::ALL.into_iter().map(option).collect()
+}
+
+/// Picks the row the focus is in, or no longer; false where it is in none.
+pub fn pick_focused(desk: Desk, focused: Option<&web_sys::Element>) -> bool {
+    let row = focused.and_then(|focused| focused.closest("[data-candidate]").ok().flatten());
+    let id = row.and_then(|row| row.get_attribute("data-candidate"));
+    id.map(|id| desk.pick(&CandidateId(id))).is_some()
 }
 
 /// Puts the focus on the first element that matches; false where there is none.

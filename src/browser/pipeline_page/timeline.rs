@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::desk::{Desk, Opened};
 use crate::browser::{clock, display, ids, wording};
-use crate::pipeline::timeline::field_name;
-use crate::pipeline::{Action, Event, EventId};
+use crate::pipeline::timeline::{decider_name, field_name};
+use crate::pipeline::{Action, CandidateId, Event, EventId, in_order_with_merged};
 
 /// The timeline.
 pub fn view(desk: Desk, opened: &Opened) -> impl IntoView + use<> {
@@ -16,9 +16,11 @@ pub fn view(desk: Desk, opened: &Opened) -> impl IntoView + use<> {
         _ => None,
     });
     let undone = undone.collect::<HashSet<EventId>>();
-    let entries = opened.events.iter().rev().map(|event| {
+    // What a record that was merged into this one went through is part of the story.
+    let events = in_order_with_merged(&opened.events);
+    let entries = events.into_iter().rev().map(|event| {
         let undoable = opened.candidate.undoable.contains(&event.id);
-        entry(desk, event, undoable, undone.contains(&event.id))
+        entry(desk, &opened.candidate.id, event, undoable, undone.contains(&event.id))
     });
     view! {
         <section class="part">
@@ -28,12 +30,18 @@ pub fn view(desk: Desk, opened: &Opened) -> impl IntoView + use<> {
     }
 }
 
-fn entry(desk: Desk, event: &Event, undoable: bool, undone: bool) -> impl IntoView + use<> {
+fn entry(
+    desk: Desk,
+    candidate: &CandidateId,
+    event: &Event,
+    undoable: bool,
+    undone: bool,
+) -> impl IntoView + use<> {
     let today = ids::today();
     let (words, detail) = words(&event.action);
     let by = (!event.author.is_empty()).then(|| format!(", {}", display::line(&event.author, 40)));
     let undo = undoable.then(|| {
-        let (candidate, id) = (event.candidate.clone(), event.id.clone());
+        let (candidate, id) = (candidate.clone(), event.id.clone());
         view! { <button type="button" class="link" data-role="undo-entry" on:click=move |_| desk.undo(candidate.clone(), id.clone())>"Undo"</button> }
     });
     view! {
@@ -63,8 +71,9 @@ fn words(action: &Action) -> (String, Option<String>) {
         Action::MessageSent { channel, text } => {
             (format!("Message sent, {}", wording::channel(*channel)), Some(text.clone()))
         }
-        Action::OutcomeRecorded { outcome, reason, .. } => {
-            (wording::outcome(*outcome).to_owned(), reason.clone())
+        Action::OutcomeRecorded { outcome, reason, decided_by, .. } => {
+            let by = decided_by.map(|by| format!(", decided by {}", decider_name(by))).unwrap_or_default();
+            (format!("{}{by}", wording::outcome(*outcome)), reason.clone())
         }
         Action::NoteAdded { text } => ("Note".to_owned(), Some(text.clone())),
         Action::OwnLevelSet { level: Some(level), note } => {
@@ -83,6 +92,24 @@ fn words(action: &Action) -> (String, Option<String>) {
         Action::FieldCorrected { correction } => {
             (format!("Corrected the {}", field_name(correction.field)), correction.value.clone())
         }
+        Action::Referred { .. } => ("Named someone in the pipeline".to_owned(), None),
+        Action::Tagged { tag } => ("Tagged".to_owned(), Some(tag.clone())),
+        Action::Untagged { tag } => ("Tag taken off".to_owned(), Some(tag.clone())),
+        Action::FileNoted { name } => ("File noted".to_owned(), Some(name.clone())),
+        Action::NextActionSet { what: None, on: None } => ("Next step done".to_owned(), None),
+        Action::NextActionSet { what, on } => {
+            let day = on.map(|on| format!(" for {}", display::day(on))).unwrap_or_default();
+            (format!("Next step set{day}"), what.clone())
+        }
+        Action::Merged { log, choices, .. } => {
+            let chosen = choices.iter().map(|choice| {
+                format!("{}: {}", field_name(choice.field), choice.value.as_deref().unwrap_or_default())
+            });
+            let what = format!("Merged with a second record of {} entries", log.len());
+            (what, Some(chosen.collect::<Vec<_>>().join("; ")).filter(|chosen| !chosen.is_empty()))
+        }
+        Action::MergedInto { .. } => ("Merged into another record".to_owned(), None),
+        Action::NotTheSame { .. } => ("Told apart from someone who looks alike".to_owned(), None),
         Action::ConsideredFor { .. } => ("Considered for another brief".to_owned(), None),
         Action::Undone { .. } => ("Took an entry back".to_owned(), None),
     }

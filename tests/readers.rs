@@ -164,6 +164,50 @@ fn class_names_play_no_part() {
     }
 }
 
+/// The page with a sentence put before the person's own text, every time it stands there.
+fn with_sentence(html: &str, summary: &str, sentence: &str) -> Option<String> {
+    let beginning = summary.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+    let visible = html.find("<body").unwrap_or(0);
+    html[visible..].contains(&beginning).then(|| {
+        let (before, after) = html.split_at(visible);
+        format!("{before}{}", after.replace(&beginning, &format!("{sentence} {beginning}")))
+    })
+}
+
+#[test]
+fn a_date_range_in_a_persons_own_text_changes_nothing_but_that_text() {
+    let (mut tried, mut problems) = (0, Vec::new());
+    for case in cases(&own_pages()) {
+        let (snapshot, today, _) = load(&case);
+        let before = plain(&read(&snapshot, today));
+        let Some(summary) = before["summary"].as_str() else { continue };
+        for sentence in [
+            "From 2016 to 2019 I raised two goats.",
+            "Zwischen 2016 und 2019 zog ich Ziegen auf.",
+            "I kept goats (2016 – 2019) and wrote it all down.",
+        ] {
+            let Some(html) = with_sentence(&snapshot.html, summary, sentence) else { continue };
+            tried += 1;
+            let mut after = plain(&read(&PageSnapshot { html, ..snapshot.clone() }, today));
+            let text = after["summary"].as_str().unwrap_or_default();
+            if !text.contains(sentence) {
+                problems.push(format!("{}: the summary lacks “{sentence}”: {text}", case.display()));
+            }
+            after["summary"] = before["summary"].clone();
+            // The words an entry was read from may hold the sentence; the fields may not.
+            for (field, was) in before.as_object().unwrap() {
+                let same = serde_json::to_string(&after[field]).unwrap().replace(&format!("{sentence} "), "")
+                    == serde_json::to_string(was).unwrap();
+                if !same {
+                    problems.push(format!("{}: {field}: {} after “{sentence}”", case.display(), after[field]));
+                }
+            }
+        }
+    }
+    assert!(tried > 30, "only {tried} pages have a text of their own");
+    assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
+}
+
 #[test]
 fn a_part_of_a_profile_opened_later_completes_it() {
     let (snapshot, today, _) = load(&own_pages().join("linkedin/hashed-experience"));

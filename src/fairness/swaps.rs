@@ -25,7 +25,7 @@ const STATEMENTS: [(&str, [&str; 2]); 13] = [
     ("parental status", ["Mother of three.", "Father of two."]),
     (
         "career gap",
-        ["I took a career break of three years for parental leave.", "I was unemployed for three years."],
+        ["I took a career break and parental leave from 2016 to 2019.", "Unemployed from 2016 to 2019."],
     ),
     ("nationality", ["My nationality is Nigerian.", "My nationality is Norwegian."]),
     ("ethnicity", ["I am African American.", "I am Caucasian."]),

@@ -28,8 +28,7 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
         |section: &&Section| section.heading > at && !matches!(section.kind, Kind::Contact | Kind::About);
     let end = sections.iter().find(next).map_or(pieces.len(), |section| section.heading);
     // A first date range begins the history, whatever its heading is called.
-    let dated = (at + 1..end.min(at + 60))
-        .find(|at| dates::find(&pieces[*at].text).is_some_and(|found| found.dates.range));
+    let dated = (at + 1..end.min(at + 60)).find(|at| begins_a_history(&pieces[*at].text));
     let end = dated.map_or(end, |first| {
         let heading = (at + 1..first).rfind(|at| (1..4).contains(&pieces[*at].heading));
         heading.unwrap_or(first)
@@ -94,6 +93,14 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
     }
     let reach = if sections.is_empty() { 25 } else { 60 };
     at.saturating_sub(6)..end.min(at + reach)
+}
+
+/// A line that is a date range, with a title or an employer at most; a sentence with a range in it tells a story.
+fn begins_a_history(text: &str) -> bool {
+    let Some(found) = dates::find(text).filter(|found| found.dates.range) else { return false };
+    let around = format!("{} {}", &text[..found.start], &text[found.end..]);
+    let told = around.trim_end().ends_with(['.', '!', '?', ',', ';', '。']) || around.contains(". ");
+    !told && around.split_whitespace().count() <= 10 && around.chars().count() <= 80
 }
 
 /// A paragraph that stands before the work history and in no section of its own: the second column of a CV.

@@ -199,7 +199,11 @@ fn a_date_range_in_a_persons_own_text_changes_nothing_but_that_text() {
                 let same = serde_json::to_string(&after[field]).unwrap().replace(&format!("{sentence} "), "")
                     == serde_json::to_string(was).unwrap();
                 if !same {
-                    problems.push(format!("{}: {field}: {} after “{sentence}”", case.display(), after[field]));
+                    problems.push(format!(
+                        "{}: {field}: {} after “{sentence}”",
+                        case.display(),
+                        after[field]
+                    ));
                 }
             }
         }

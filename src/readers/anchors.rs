@@ -55,7 +55,8 @@ pub fn anchors(page: &Page<'_>, content: &Range<usize>) -> Vec<Anchor> {
             None => at = line.end,
         }
     }
-    let is_short = |anchor: &Anchor| anchor.rest.chars().count() <= 90 && !anchor.rest.ends_with(['.', '!']);
+    let is_short =
+        |anchor: &Anchor| anchor.rest.chars().count() <= 90 && !super::parts::is_sentence(&anchor.rest);
     if found.iter().any(|anchor| anchor.dates.range && is_short(anchor)) {
         // A line that is nothing but one date stands for an entry as well: many write only the start of what they do now.
         found.retain(|anchor| is_short(anchor) && (anchor.dates.range || anchor.rest.is_empty()));

@@ -60,8 +60,9 @@ pub fn read(
         } else if let Some(url) = page.base.join(href) {
             let unwrapped = unwrapped(&url);
             // A page of the site's own in between: the address it shows is the one it leads to.
-            let said = shown.trim();
-            let said = (unwrapped.is_some() && is_bare_address(said)).then(|| said.to_owned());
+            let said = shown.replace(' ', "");
+            let hides = unwrapped.is_some() || is_shortener(&url);
+            let said = (hides && is_bare_address(&said)).then_some(said);
             let url = unwrapped.unwrap_or(url);
             let Some(address) = Address::parse(&url) else { continue };
             let own = address.host == page.address.host || is_same_site(&address.host, &page.address.host);
@@ -94,9 +95,11 @@ pub fn read(
                 add_link(sight, profile, word, &piece.text, origin);
             }
         }
-        let text = piece.text.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, ':' | ' ' | '.'));
-        if is_phone(text) {
-            add_contact(sight, profile, ContactKind::Phone, text.trim(), &piece.text, origin);
+        for part in piece.text.split([',', ';', '|', '·', '•']) {
+            let text = part.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, ':' | ' ' | '.'));
+            if is_phone(text) {
+                add_contact(sight, profile, ContactKind::Phone, text.trim(), &piece.text, origin);
+            }
         }
     }
 }
@@ -134,6 +137,13 @@ fn is_same_site(a: &str, b: &str) -> bool {
         labels.join(".")
     };
     !b.is_empty() && site(a) == site(b)
+}
+
+/// Addresses that say nothing of where they lead.
+fn is_shortener(url: &str) -> bool {
+    Address::parse(url).is_some_and(|address| {
+        ["t.co", "lnkd.in", "bit.ly", "buff.ly", "tinyurl.com"].iter().any(|host| address.is_at(host))
+    })
 }
 
 fn is_same_path(address: &Address, sight: &Sight<'_>) -> bool {

@@ -79,7 +79,7 @@ fn titles_come_first(parts: &[Parts]) -> bool {
 }
 
 fn position(parts: Parts, title_first: bool) -> Option<Position> {
-    let Parts { mut heads, rest, group, labelled, dates, evidence } = parts;
+    let Parts { mut heads, rest, group, labelled, dates, remote, evidence } = parts;
     let mut position = Position { evidence, ..Position::default() };
     if let Some(Anchor { dates, .. }) = dates {
         position.start = dates.start;
@@ -104,10 +104,19 @@ fn position(parts: Parts, title_first: bool) -> Option<Position> {
         .or_else(|| {
             heads.iter().enumerate().skip(1).rfind(|(_, head)| is_known_place(&head.text)).map(|(at, _)| at)
         });
-    if let Some(at) = place
+    let needs_employer = heads.len() == 2 && group.is_empty() && position.organisation.is_none();
+    if let Some(at) = place.filter(|_| needs_employer && position.title.is_none())
+        && let Some((before, after)) = employer_and_place(&heads[at].text)
+    {
+        position.location = Some(after);
+        heads[at].text = before;
+    } else if let Some(at) = place
         && (heads.len() + group.len().min(1) > 2 || heads.len() == 2 && is_known_place(&heads[at].text))
     {
         position.location = Some(heads.remove(at).text);
+    }
+    if position.location.is_none() {
+        position.location = remote;
     }
     let mut rest = rest;
     if position.organisation.is_some() || position.title.is_some() {
@@ -149,12 +158,29 @@ fn position(parts: Parts, title_first: bool) -> Option<Position> {
     if position.organisation == position.title {
         position.organisation = None;
     }
+    // "Example Bank NV, Amsterdam", on a page of no known site: a legal form ends the name.
+    if position.location.is_none()
+        && position.evidence.origin == Origin::Text
+        && let Some((employer, place)) = position.organisation.as_deref().and_then(employer_and_place)
+        && company_score(&employer) > 0
+        && super::wording::school_score(&employer) == 0
+    {
+        position.organisation = Some(employer);
+        position.location = Some(place);
+    }
     let mut description: Vec<String> = heads.into_iter().map(|head| head.text).collect();
     description.append(&mut rest);
     if !description.is_empty() {
         position.description = Some(description.join("\n"));
     }
     (position.title.is_some() || position.organisation.is_some()).then_some(position)
+}
+
+/// "Example Agency, Lyon": a place's name behind something that is none.
+fn employer_and_place(text: &str) -> Option<(String, String)> {
+    let (before, after) = text.split_once(", ")?;
+    (!is_known_place(before) && is_known_place(after) && title_score(before) < 2)
+        .then(|| (before.trim().to_owned(), after.trim().to_owned()))
 }
 
 /// "Engineer at Acme", "Engineer @ Acme", "Engineer, Acme".

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::names::says_pronouns;
 use super::{Sight, fact};
+use crate::lexicon::skills;
 use crate::page::text::{beginning, has_word};
 use crate::profile::{Evidence, Fact, Origin, SpokenLanguage};
 
@@ -15,8 +16,10 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
     let worded = |piece: &&crate::page::Piece| !piece.control && has_word(&piece.text);
     // One line is the whole section: "Rust, PostgreSQL" is two.
     let alone = sight.page.pieces()[content.clone()].iter().filter(worded).count() == 1;
-    for piece in &sight.page.pieces()[content] {
-        if piece.control || piece.text.chars().count() > 200 || is_aside(&piece.text) {
+    let pieces = &sight.page.pieces()[content];
+    for (at, piece) in pieces.iter().enumerate() {
+        if piece.control || piece.text.chars().count() > 200 || is_aside(&piece.text) || is_group(pieces, at)
+        {
             continue;
         }
         let (text, labelled) = match piece.text.split_once(": ") {
@@ -46,6 +49,17 @@ pub fn skills(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Vec<F
     out
 }
 
+/// "Tools & Technologies" over a list: the group's name. A heading over a level or a story is the skill itself.
+fn is_group(pieces: &[crate::page::Piece], at: usize) -> bool {
+    let piece = &pieces[at];
+    let Some(next) = pieces.get(at + 1).filter(|next| next.heading == 0) else { return false };
+    piece.heading > 0
+        && next.text.split_whitespace().count() <= 4
+        && !is_level(&next.text)
+        && has_word(&next.text)
+        && skills::named(&piece.text).is_none()
+}
+
 /// One skill a line as a rule; a line that is clearly a list is taken apart.
 fn parts(text: &str, labelled: bool) -> Vec<&str> {
     for mark in [", ", "; ", " • ", " · ", " | "] {
@@ -54,10 +68,8 @@ fn parts(text: &str, labelled: bool) -> Vec<&str> {
             let plain = |part: &str| part.split_whitespace().count() <= 3 && !part.contains(" and ");
             mark == ", " && count >= 1 && !text.contains('(') && text.split(mark).all(plain)
         };
-        if count >= 2 && text.chars().count() > 20 && (mark != " | " || count >= 3)
-            || (labelled && count >= 1)
-            || short()
-        {
+        let long = text.chars().count() > 20 || matches!(mark, " • " | " · ");
+        if count >= 2 && long && (mark != " | " || count >= 3) || (labelled && count >= 1) || short() {
             return text.split(mark.trim()).collect();
         }
     }
@@ -146,14 +158,11 @@ pub fn languages(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Ve
             if let Some(last) = out.last_mut()
                 && last.level.is_none()
             {
-                last.level = Some(text.trim_matches(['(', ')', ' ', '·', '-', '–', '—', ':']).to_owned());
+                last.level = Some(bare_level(text).to_owned());
             }
             continue;
         }
-        for part in text
-            .split([';', '|', '•'])
-            .flat_map(|part| if part.contains('(') { vec![part] } else { part.split(", ").collect() })
-        {
+        for part in text.split([';', '|', '•']).flat_map(at_commas) {
             let (language, level) = split_level(part);
             if has_word(language)
                 && language.chars().count() <= 40
@@ -186,9 +195,41 @@ pub fn languages(sight: &Sight<'_>, content: Range<usize>, origin: Origin) -> Ve
     out
 }
 
+/// "Portuguese (native, spoken), English (fluent)": the commas between the brackets, not those inside.
+fn at_commas(text: &str) -> Vec<&str> {
+    let (mut parts, mut from, mut depth) = (Vec::new(), 0, 0_usize);
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 && text[at + 1..].starts_with(' ') => {
+                parts.push(text[from..at].trim());
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(text[from..].trim());
+    parts
+}
+
+/// A level without the marks around it; brackets that close inside it stay.
+fn bare_level(text: &str) -> &str {
+    let text = text.trim_matches([' ', '·', '-', '–', '—', ':']);
+    match text.strip_prefix('(') {
+        Some(inner) => inner.trim_end_matches(')'),
+        None if text.contains('(') => text,
+        None => text.trim_end_matches(')'),
+    }
+}
+
 fn split_level(text: &str) -> (&str, Option<&str>) {
     let text = text.trim();
-    if let Some((language, level)) = text.split_once('(') {
+    // "English – fluent (C1)": the mark comes first, and the brackets belong to the level.
+    let marked = [": ", " – ", " — ", " - ", " · "].iter().filter_map(|mark| text.find(mark)).min();
+    if let Some((language, level)) =
+        text.split_once('(').filter(|(before, _)| marked.is_none_or(|at| at > before.len()))
+    {
         return (
             language.trim(),
             Some(level.trim().trim_end_matches(')').trim()).filter(|level| !level.is_empty()),

@@ -27,6 +27,7 @@ mod schooling;
 mod sections;
 mod selection;
 pub mod site;
+mod stated_place;
 mod tongue;
 mod top_card;
 mod verdict;
@@ -115,12 +116,16 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
     }
     contacts::read(&sight, &sections, &head, &mut profile, origin);
     generic::visible(&sight, &sections, &mut profile, origin);
+    if site.is_none() && profile.location.is_none() {
+        profile.location = stated_place::find(&sight, &profile);
+    }
     selection::fill(&sight, &mut profile);
     activity::read(&sight, &sections, &mut profile, origin);
     if profile.positions.is_empty() {
         profile.positions.extend(generic::person::employer(&sight, &profile));
     }
     availability::read(&sight, &head, &mut profile, origin);
+    drop_pronouns(&mut profile);
     profile.language = tongue::of(&profile);
     number(&mut profile);
     omissions::note(&sight, kind, &sections, &profile, &mut reading.omissions);
@@ -140,6 +145,22 @@ pub fn read(snapshot: &PageSnapshot, today: Date) -> Reading {
         reading.omissions.push(Omission { field: "page".to_owned(), reason });
     }
     reading
+}
+
+/// Pronouns written into a person's own text are kept nowhere.
+fn drop_pronouns(profile: &mut Profile) {
+    for field in [&mut profile.headline, &mut profile.summary] {
+        let Some(fact) = field else { continue };
+        if let Some(quote) = names::without_pronouns(&fact.evidence.quote) {
+            fact.evidence.quote = quote;
+        }
+        if let Some(value) = names::without_pronouns(&fact.value) {
+            fact.value = value;
+        }
+        if fact.value.is_empty() {
+            *field = None;
+        }
+    }
 }
 
 /// A page with the day of reading.

@@ -7,7 +7,9 @@ use super::Sight;
 use super::anchors::Anchor;
 use super::dates;
 use super::entries::Entry;
-use super::wording::{is_employment_kind, is_known_place};
+use super::wording::{
+    company_score, degree_score, is_employment_kind, is_known_place, is_remote, title_score,
+};
 use crate::page::text::{beginning, squash};
 use crate::profile::{Evidence, Origin};
 
@@ -31,6 +33,8 @@ pub(super) struct Parts {
     /// What stands behind a label, in reading order.
     pub(super) labelled: Vec<(Label, String)>,
     pub(super) dates: Option<Anchor>,
+    /// "Remote", where the entry says so in a line of its own.
+    pub(super) remote: Option<String>,
     pub(super) evidence: Evidence,
 }
 
@@ -104,6 +108,7 @@ pub(super) fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Op
     };
     let mut labelled: Vec<(Label, String)> = Vec::new();
     let mut label: Option<(Label, u32)> = None;
+    let mut remote = None;
     for at in entry.pieces.clone() {
         let Some(piece) = pieces.get(at) else { break };
         if let Some(found) = label_of(&piece.text) {
@@ -111,7 +116,7 @@ pub(super) fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Op
             continue;
         }
         if let Some((label, line)) = label.take()
-            && line == piece.line
+            && (line == piece.line || line + 1 == piece.line && piece.heading == 0)
             && date.is_none_or(|date| !date.pieces.contains(&at))
         {
             labelled.push((label, without_employment(&piece.text)));
@@ -124,9 +129,14 @@ pub(super) fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Op
             && date.pieces.contains(&at)
         {
             if at == date.pieces.start && date.rest.chars().any(char::is_alphanumeric) {
-                phrases.push(phrase(at, &date.rest));
+                // "Acme | Berlin | 2019 – 2021": what the date stood beside, part by part.
+                let parts = date.rest.split(" · ").filter(|part| !is_noise(part));
+                phrases.extend(parts.map(|part| phrase(at, part)));
             }
             continue;
+        }
+        if is_remote(&piece.text) {
+            remote.get_or_insert_with(|| piece.text.trim().to_owned());
         }
         // "Self-employed" as an entry's heading is its title.
         let titled = piece.heading > 0 && is_employment_kind(&piece.text);
@@ -154,6 +164,8 @@ pub(super) fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Op
         phrase.text.chars().count() > 120
             || (words > 7 && phrase.text.ends_with(['.', '!', ';']))
             || words > 16
+            || is_sentence(&phrase.text)
+            || is_labelled_list(&phrase.text)
     };
     let cut = phrases.iter().position(is_prose).unwrap_or(phrases.len());
     // Bullets after the first heads are the description as well.
@@ -173,7 +185,30 @@ pub(super) fn take_apart(sight: &Sight<'_>, entry: &Entry, origin: Origin) -> Op
         confidence: if entry.dates.is_some() { 0.85 } else { 0.6 },
     };
     let rest = rest.into_iter().map(|phrase| phrase.text).collect();
-    Some(Parts { heads: phrases, rest, group, labelled, dates: entry.dates.clone(), evidence })
+    Some(Parts { heads: phrases, rest, group, labelled, dates: entry.dates.clone(), remote, evidence })
+}
+
+/// "Kept the printers alive.": three words or more, a small one among them, and a full stop behind a whole word;
+/// "Example and Sons Ltd." is none.
+pub(super) fn is_sentence(text: &str) -> bool {
+    if !text.ends_with(['.', '!', '。']) {
+        return false;
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    // "Bachelor of Computer Science.": somebody's full stop behind a title or a degree.
+    if words.len() <= 7 && (degree_score(text) > 0 || title_score(text) >= 2) {
+        return false;
+    }
+    let last = words.last().map(|word| word.trim_end_matches(['.', '!', ')'])).unwrap_or_default();
+    let small = words.iter().any(|word| word.starts_with(char::is_lowercase));
+    text.ends_with('。') || words.len() >= 3 && small && !last.contains('.') && company_score(last) == 0
+}
+
+/// "Tech stack: Rust, Kafka".
+fn is_labelled_list(text: &str) -> bool {
+    text.split_once(": ").is_some_and(|(label, list)| {
+        list.contains(", ") && label.split_whitespace().count() <= 3 && label_of(label).is_none()
+    })
 }
 
 /// Durations, employment kinds, bullets and the site's own words carry no field.

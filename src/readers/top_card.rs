@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::dates;
 use super::names;
 use super::sections::{Kind, Section, kind_of};
-use super::wording::{company_score, is_known_place, is_place, title_score};
+use super::wording::{company_score, degree_score, is_city, is_known_place, is_place, title_score};
 use super::{Sight, fact};
 use crate::page::text::squash;
 use crate::page::{Piece, Region};
@@ -33,6 +33,7 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
         let heading = (at + 1..first).rfind(|at| (1..4).contains(&pieces[*at].heading));
         heading.unwrap_or(first)
     });
+    let end = first_post(sight, at).map_or(end, |post| end.min(post));
     // A name that stands again just below, over a bar that follows the page down: the head begins at the second.
     let other_heading = |next: &usize| pieces[*next].heading > 0 && pieces[*next].text != piece.text;
     let again = (at + 1..end.min(at + 40))
@@ -40,6 +41,7 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
         .find(|next| pieces[*next].text == piece.text && pieces[*next].link.is_none());
     let from = again.unwrap_or(at);
     let below: Vec<usize> = (from + 1..end.min(from + 26)).filter(|at| is_worded(&pieces[*at])).collect();
+    let mut named_place = None;
     for (order, &line) in below.iter().take(14).enumerate() {
         let piece = &pieces[line];
         let text = piece.text.trim();
@@ -49,7 +51,9 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
         }
         let near = order < 8 && profile.headline.is_some();
         // "Berlin, Germany https://…": the place stands before the address.
-        let place = text.split(" http").next().unwrap_or(text).trim();
+        let whole = place_line(pieces, line, end);
+        let text = whole.as_deref().unwrap_or(text);
+        let place = text.split(" http").next().unwrap_or(text).trim().trim_end_matches(',');
         let plain = piece.link.is_none() || place.len() < text.len();
         if profile.location.is_none() && plain && (is_known_place(place) || near && is_place(place)) {
             profile.location = Some(fact(sight, "location", place.to_owned(), text, Origin::Text, 0.7));
@@ -57,10 +61,27 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
         }
         // A handle is not a headline.
         let handle = sight.page.address.segments().iter().any(|part| part.eq_ignore_ascii_case(text));
-        if profile.headline.is_none() && !handle && is_headline(piece) {
+        if profile.headline.is_none() && !handle && !introduces(pieces, line) {
             let whole = whole_line(pieces, line, end);
-            profile.headline = Some(fact(sight, "headline", whole.clone(), &whole, Origin::Text, 0.65));
+            let (headline, place) = parted(&whole);
+            let said = Piece { text: headline.clone().unwrap_or_default(), ..piece.clone() };
+            if let Some(headline) =
+                headline.filter(|headline| *headline != whole).filter(|_| is_headline(&said))
+            {
+                profile.headline = Some(fact(sight, "headline", headline, &whole, Origin::Text, 0.65));
+            } else if is_headline(piece) {
+                profile.headline = Some(fact(sight, "headline", whole.clone(), &whole, Origin::Text, 0.65));
+            }
+            named_place = named_place.or_else(|| place.map(|place| (place, whole)));
         }
+    }
+    if let Some((place, line)) =
+        named_place.filter(|_| profile.location.is_none() && profile.headline.is_some())
+    {
+        profile.location = Some(fact(sight, "location", place, &line, Origin::Text, 0.6));
+    }
+    if profile.headline.is_none() {
+        profile.headline = beside_another(sight, at);
     }
     if profile.summary.is_none() {
         let prose = |at: &&usize| {
@@ -95,6 +116,78 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile) -> R
     at.saturating_sub(6)..end.min(at + reach)
 }
 
+/// The first of the person's posts below the name: the head ends there.
+fn first_post(sight: &Sight<'_>, name: usize) -> Option<usize> {
+    let page = sight.page;
+    let posts = page.seen.times.iter().take(20).filter_map(|time| {
+        let node = page.tree.ancestors(time.node).find(|node| super::feed::is_item(page, *node))?;
+        let is_post = page.tree.name(node) == "article" || page.tree.attr(node, "role") == Some("article");
+        is_post.then(|| page.span(node).start)
+    });
+    posts.filter(|start| *start > name).min()
+}
+
+/// A heading that calls what follows something, and says nothing of work: "More info" over a paragraph.
+fn introduces(pieces: &[Piece], at: usize) -> bool {
+    let piece = &pieces[at];
+    let next = pieces.get(at + 1).map(|next| next.text.split_whitespace().count()).unwrap_or_default();
+    let plain = title_score(&piece.text) == 0 && company_score(&piece.text) == 0;
+    piece.heading > 1
+        && plain
+        && piece.text.split_whitespace().count() <= 4
+        && (next >= 9 || piece.heading > 2 || names::says_something_else(&piece.text))
+}
+
+/// "Data engineer · Porto, Portugal · ada@mail.example": the line without addresses and numbers, and the place in it.
+fn parted(line: &str) -> (Option<String>, Option<String>) {
+    for mark in [" · ", " | ", " • "] {
+        let parts: Vec<&str> = line.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
+        if parts.len() < 2 {
+            continue;
+        }
+        let reaches = |part: &str| {
+            part.split_whitespace().any(super::contacts::is_email)
+                || super::contacts::is_phone(part)
+                || part.split_whitespace().count() == 1 && part.contains(['/', '.']) && part.contains('.')
+        };
+        let place = parts.iter().find(|part| is_known_place(part)).map(|part| (*part).to_owned());
+        let said: Vec<&str> = parts.iter().copied().filter(|part| !reaches(part)).collect();
+        if said.len() == parts.len() {
+            return (Some(line.to_owned()), place);
+        }
+        // Beside addresses, the place is a part of its own as well.
+        let said: Vec<&str> = said.into_iter().filter(|part| !is_known_place(part)).collect();
+        return ((!said.is_empty()).then(|| said.join(mark)), place);
+    }
+    let place = line
+        .rsplit_once(", ")
+        .filter(|(before, place)| title_score(before) >= 2 && !before.contains(". ") && is_city(place));
+    (Some(line.to_owned()), place.map(|(_, place)| place.to_owned()))
+}
+
+/// The line under the name where it stands once more: beside the list of what the person wrote.
+fn beside_another(sight: &Sight<'_>, name: usize) -> Option<Fact<String>> {
+    let pieces = sight.page.pieces();
+    let heading = |at: &usize| {
+        let piece = &pieces[*at];
+        piece.heading > 0
+            && squash(&piece.text) == squash(&pieces[name].text)
+            && !matches!(piece.region, Region::Navigation | Region::Footer)
+    };
+    let again = (name + 2..pieces.len()).find(heading)?;
+    let line = (again + 1..pieces.len().min(again + 5)).find(|at| {
+        let piece = &pieces[*at];
+        let said = piece.text.split_whitespace().count() >= 3 && piece.text.chars().count() <= 200;
+        is_worded(piece)
+            && piece.heading == 0
+            && said
+            && !is_count(&piece.text)
+            && kind_of(&piece.text).is_none()
+    })?;
+    let text = pieces[line].text.trim().to_owned();
+    Some(fact(sight, "headline", text.clone(), &text, Origin::Text, 0.55))
+}
+
 /// A line that is a date range, with a title or an employer at most; a sentence with a range in it tells a story.
 fn begins_a_history(text: &str) -> bool {
     let Some(found) = dates::find(text).filter(|found| found.dates.range) else { return false };
@@ -115,6 +208,19 @@ fn untitled_summary(sight: &Sight<'_>, sections: &[Section], name: usize) -> Opt
     })?;
     let text = pieces[paragraph].text.clone();
     Some(fact(sight, "summary", text.clone(), &text, Origin::Text, 0.6))
+}
+
+/// An address whose parts are several elements: "<span>10115,</span> <span>Berlin,</span> <span>Germany</span>".
+fn place_line(pieces: &[Piece], at: usize, end: usize) -> Option<String> {
+    let first = pieces.get(at)?;
+    let line: Vec<&str> = pieces[at..end.max(at)]
+        .iter()
+        .take_while(|piece| piece.line == first.line && !piece.control && piece.link.is_none())
+        .map(|piece| piece.text.trim())
+        .collect();
+    let parts = line.len() > 1 && (first.text.ends_with(',') || line[1].starts_with([',', '(']));
+    let joined = line.join(" ").replace(" ,", ",");
+    (parts && is_known_place(&joined)).then_some(joined)
 }
 
 /// A line whose words are in several elements ("co-founder <a>@acme</a>"), unless it is a row of separate things.
@@ -146,6 +252,8 @@ fn is_headline(piece: &Piece) -> bool {
         && !prose
         && !is_count(text)
         && !is_badge(text)
+        && !is_date(text)
+        && !(words == 1 && degree_score(text) > 0)
         && !text.split_whitespace().any(super::contacts::is_email)
         && !super::contacts::is_phone(text.split_once(':').map_or(text, |(_, number)| number))
         && !super::contacts::is_phone(text)
@@ -153,6 +261,18 @@ fn is_headline(piece: &Piece) -> bool {
         && !(text.starts_with('(') && text.ends_with(')'))
         && !text.ends_with(':')
         && kind_of(text).is_none()
+}
+
+/// "Apr 2", "12 March 2026, 19:00": a date and hardly a word beside it.
+fn is_date(text: &str) -> bool {
+    let names_one = |found: dates::Found| {
+        let rest = text[..found.start].chars().chain(text[found.end..].chars());
+        rest.filter(|c| c.is_alphabetic()).count() <= 9
+    };
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    let month = |word: &str| dates::words::month(&word.trim_matches(['.', ',']).to_lowercase()).is_some();
+    dates::find(text).is_some_and(names_one)
+        || digits && text.split_whitespace().count() <= 3 && text.split_whitespace().any(month)
 }
 
 fn is_worded(piece: &Piece) -> bool {
@@ -262,7 +382,15 @@ fn is_one_of_many(pieces: &[Piece], at: usize, announced: &[String]) -> bool {
                 names::is_namelike(&name) && !names::says_something_else(&name) && company_score(&name) == 0
             })
     });
-    alike.take(3).count() > 2
+    let mut others: Vec<String> = alike.take(3).map(|piece| squash(&piece.text)).collect();
+    others.dedup();
+    // Two headings may be a person and a chapter; two with a role below each are two people.
+    let roles = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| piece.heading == chosen.heading && others.contains(&squash(&piece.text)));
+    let roles = roles.filter(|(at, _)| pieces.get(at + 1).is_some_and(|next| title_score(&next.text) >= 2));
+    others.len() > 2 || others.len() == 2 && roles.count() == 2
 }
 
 /// Names the page's title and its metadata announce, squashed: "Ada Example (@ada) / X" gives "adaexample".

@@ -5,6 +5,7 @@
 
 use super::Sight;
 use super::site::PageKind;
+use crate::page::Region;
 use crate::page::json_ld::{is_a, objects, text};
 use crate::page::microformats;
 use crate::page::text::squash;
@@ -32,6 +33,8 @@ pub fn not_a_profile(sight: &Sight<'_>, kind: PageKind) -> Option<String> {
         PageKind::Article => {
             "this is an article or a single post: open its author's profile, then read again"
         }
+        PageKind::Event => "this is an event: open one person's profile, then read again",
+        PageKind::Product => "this is something for sale: open one person's profile, then read again",
         PageKind::Empty => {
             "the page was still empty when it was read: wait until it has loaded, then read again"
         }
@@ -68,8 +71,14 @@ fn stated(sight: &Sight<'_>) -> PageKind {
     if has("SearchResultsPage") {
         return PageKind::Search;
     }
-    if has("NewsArticle") || has("Recipe") || has("Product") || page.meta("og:type") == Some("product") {
+    if has("NewsArticle") || has("Recipe") {
         return PageKind::Article;
+    }
+    if has("Product") || page.meta("og:type") == Some("product") || sells(sight) {
+        return PageKind::Product;
+    }
+    if invites(sight) {
+        return PageKind::Event;
     }
     if (has("Organization") || has("Corporation") || has("LocalBusiness"))
         && has("WebSite")
@@ -111,10 +120,15 @@ fn is_single_entry(sight: &Sight<'_>, is_own: &dyn Fn(&str) -> bool) -> bool {
 /// A control to apply with, and what the job asks for under headings.
 fn advertises_a_job(sight: &Sight<'_>) -> bool {
     #[rustfmt::skip]
-    const APPLY: [&str; 20] = [
-        "apply", "apply now", "apply for this job", "apply for job", "apply here", "apply today", "easy apply",
+    const APPLY: [&str; 19] = [
+        "apply", "apply now", "apply here", "apply today", "easy apply", "i'm interested",
         "jetzt bewerben", "bewerben", "postuler", "je postule", "aplicar", "postular", "inscribirse",
         "candidati", "candidati ora", "solliciteer", "solliciteer nu", "aplikuj", "応募する",
+    ];
+    #[rustfmt::skip]
+    const APPLY_FOR: [&str; 9] = [
+        "apply for ", "apply to ", "apply with ", "apply via ", "bewirb dich", "jetzt auf ", "postuler à ",
+        "solicitar ", "candidatar-se",
     ];
     #[rustfmt::skip]
     const ASKS: [&str; 30] = [
@@ -127,12 +141,57 @@ fn advertises_a_job(sight: &Sight<'_>) -> bool {
     ];
     let pieces = sight.page.pieces();
     let plain = |text: &str| text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let apply = pieces
-        .iter()
-        .any(|piece| (piece.control || piece.link.is_some()) && APPLY.contains(&plain(&piece.text).as_str()));
-    let asked =
-        pieces.iter().filter(|piece| piece.heading > 0 && ASKS.contains(&plain(&piece.text).as_str()));
-    apply && asked.count() >= 2
+    let apply = pieces.iter().filter(|piece| piece.control || piece.link.is_some()).any(|piece| {
+        let text = plain(&piece.text);
+        APPLY.contains(&text.as_str()) || APPLY_FOR.iter().any(|begin| text.starts_with(begin))
+    });
+    let mut asked: Vec<String> = Vec::new();
+    for piece in pieces.iter().filter(|piece| piece.heading > 0) {
+        let text = plain(&piece.text);
+        if ASKS.contains(&text.as_str()) && !asked.contains(&text) {
+            asked.push(text);
+        }
+    }
+    apply && asked.len() >= 2 || asked.len() >= 3
+}
+
+/// A button that puts something into a cart.
+fn sells(sight: &Sight<'_>) -> bool {
+    #[rustfmt::skip]
+    const CART: [&str; 15] = [
+        "add to cart", "add to bag", "add to basket", "buy now", "in den warenkorb", "jetzt kaufen",
+        "ajouter au panier", "acheter", "añadir al carrito", "comprar ahora", "aggiungi al carrello",
+        "in winkelwagen", "adicionar ao carrinho", "do koszyka", "カートに入れる",
+    ];
+    let pieces = sight.page.pieces().iter();
+    pieces
+        .filter(|piece| piece.control || piece.link.is_some())
+        .any(|piece| CART.contains(&piece.text.trim().to_lowercase().as_str()))
+}
+
+/// What only the page of an event has, twice: tickets, attendees, an agenda, a button to come.
+fn invites(sight: &Sight<'_>) -> bool {
+    #[rustfmt::skip]
+    const EVENT: [&str; 29] = [
+        "rsvp", "attend", "tickets", "get tickets", "buy tickets", "register now", "attendees", "agenda", "speakers",
+        "our speakers", "venue", "date and time", "when and where", "add to calendar", "going", "hosted by",
+        "teilnehmer", "tickets kaufen", "veranstaltungsort", "referenten", "billets", "intervenants", "entradas",
+        "ponentes", "asistentes", "biglietti", "relatori", "sprekers", "prelegenci",
+    ];
+    let mut said: Vec<String> = Vec::new();
+    for piece in sight.page.pieces() {
+        if !piece.control && piece.heading == 0
+            || matches!(piece.region, Region::Navigation | Region::Banner | Region::Footer)
+        {
+            continue;
+        }
+        let text = piece.text.trim().to_lowercase();
+        let text = text.trim_end_matches(|c: char| c.is_ascii_digit() || " ()+,.:".contains(c));
+        if EVENT.contains(&text) && !said.iter().any(|known| known == text) {
+            said.push(text.to_owned());
+        }
+    }
+    said.len() >= 2
 }
 
 /// The page's first heading is not a name: the organisation speaks for itself.

@@ -8,6 +8,7 @@ use super::Sight;
 use super::names::says_something_else;
 use super::sections::{Kind, Section};
 use super::wording::{company_score, title_score};
+use crate::lexicon::skills;
 use crate::page::text::squash;
 use crate::profile::{Origin, Profile};
 
@@ -18,7 +19,7 @@ pub fn is_about_one_person(sight: &Sight<'_>, sections: &[Section], profile: &Pr
         return true;
     }
     let name = name.value.as_str();
-    if says_something_else(name) || company_score(name) > 0 {
+    if says_something_else(name) || company_score(name) > 0 || is_a_title(name) {
         return false;
     }
     let history = profile.positions.iter().any(|position| position.start.is_some())
@@ -48,6 +49,18 @@ pub fn is_about_one_person(sight: &Sight<'_>, sections: &[Section], profile: &Pr
     ];
     let hints = hints.into_iter().filter(|hint| *hint).count();
     is_written_as_a_name(name) && (certain || hints >= 2) || certain && hints >= 1
+}
+
+/// "Senior Rust Engineer": an advert's heading. A surname may be a trade; a trade with a rank or a tool is a title.
+fn is_a_title(name: &str) -> bool {
+    #[rustfmt::skip]
+    const RANKS: [&str; 12] = [
+        "senior", "junior", "lead", "principal", "staff", "head", "chief", "werkstudent", "intern", "trainee", "(m/w/d)",
+        "(f/m/d)",
+    ];
+    let lower = name.to_lowercase();
+    let mut words = lower.split_whitespace();
+    title_score(name) >= 2 && words.any(|word| RANKS.contains(&word) || skills::named(word).is_some())
 }
 
 fn has(sections: &[Section], kinds: &[Kind]) -> bool {

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::activity::activity;
 use super::feed::{is_item, is_reaction, said_on};
+use super::sections::kind_of;
 use super::site::{Means, Site};
 use super::{Sight, dates, fact};
 use crate::page::address::without_tracking;
@@ -105,7 +106,9 @@ fn add(sight: &Sight<'_>, work: &Work, card: Range<usize>, profile: &mut Profile
         piece.control || said_when(&piece.text, sight).is_some() || !says_something(&piece.text)
     };
     let own_link = |at: &usize| work.links.iter().any(|link| page.span(*link).contains(at));
-    let titles = |at: &usize| !quiet(&pieces[*at]) && squash(&pieces[*at].text) != name;
+    let section = |piece: &Piece| piece.heading > 0 && kind_of(&piece.text).is_some();
+    let titles =
+        |at: &usize| !quiet(&pieces[*at]) && !section(&pieces[*at]) && squash(&pieces[*at].text) != name;
     let linked = card.clone().filter(own_link).filter(titles);
     let linked = linked.max_by_key(|at| (pieces[*at].heading > 0, pieces[*at].text.chars().count()));
     let headed = card.clone().filter(titles).find(|at| pieces[*at].heading > 0);

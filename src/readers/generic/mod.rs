@@ -22,11 +22,17 @@ use crate::profile::{Fact, Origin, Profile};
 pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, origin: Origin) {
     let (had_positions, had_education) = (!profile.positions.is_empty(), !profile.education.is_empty());
     let (had_skills, had_languages) = (!profile.skills.is_empty(), !profile.languages.is_empty());
+    // A career told in one list holds the studies too, where the page has no section for them.
+    let named_education = sections.iter().any(|section| section.kind == Kind::Education);
     for section in sections {
         let content = section.content.clone();
         match section.kind {
             Kind::Experience if !had_positions => {
-                let entries = entries::split(sight.page, content, section.scope);
+                let mut entries = entries::split(sight.page, content, section.scope);
+                if !named_education && !had_education {
+                    let studies = take_studies(sight, &mut entries);
+                    profile.education.extend(schooling::education(sight, &studies, origin));
+                }
                 for position in history::positions(sight, &entries, origin) {
                     if profile.positions.len() < 200
                         && !profile.positions.iter().any(|known| same_position(known, &position))
@@ -73,6 +79,12 @@ pub fn visible(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, o
         profile.summary = abouts().find_map(|section| about(sight, section.content.clone(), origin, false));
     }
     unnamed::read(sight, sections, profile, origin);
+}
+
+/// The entries that are studies, taken out of a career.
+fn take_studies(sight: &Sight<'_>, entries: &mut Vec<entries::Entry>) -> Vec<entries::Entry> {
+    let is_study = |entry: &mut entries::Entry| schooling::is_study(sight, entry);
+    entries.extract_if(.., is_study).collect()
 }
 
 /// The text of an "about" section; with `prose` only where it holds a sentence, not just an address and handles.

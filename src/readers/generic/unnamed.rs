@@ -16,19 +16,21 @@ pub fn read(sight: &Sight<'_>, sections: &[Section], profile: &mut Profile, orig
     let named = |kind: Kind| sections.iter().any(|section| section.kind == kind);
     let wants_positions = profile.positions.is_empty() && !named(Kind::Experience);
     let wants_education = profile.education.is_empty() && !named(Kind::Education);
-    let wants_skills = profile.skills.is_empty() && !named(Kind::Skills);
+    // Groups beside a section called skills are skills too, where more of what they hold is known.
+    let wants_skills = profile.skills.iter().all(|skill| skill.evidence.origin == origin);
+    let surer = named(Kind::Skills);
     if !wants_positions && !wants_education && !wants_skills {
         return;
     }
     for section in unknown(sight.page, sections) {
         if wants_positions && profile.positions.is_empty() {
-            positions(sight, &section, profile, origin);
+            positions(sight, &section, profile, origin, wants_education);
         }
         if wants_education && profile.education.is_empty() {
             education(sight, &section, profile, origin);
         }
         if wants_skills {
-            skills_of(sight, &section, profile, origin);
+            skills_of(sight, &section, profile, origin, surer);
         }
     }
 }
@@ -42,8 +44,18 @@ fn dated(sight: &Sight<'_>, section: &Section) -> Option<Vec<entries::Entry>> {
 }
 
 /// Dated entries most of which name a role.
-fn positions(sight: &Sight<'_>, section: &Section, profile: &mut Profile, origin: Origin) {
-    let Some(entries) = dated(sight, section) else { return };
+fn positions(
+    sight: &Sight<'_>,
+    section: &Section,
+    profile: &mut Profile,
+    origin: Origin,
+    takes_studies: bool,
+) {
+    let Some(mut entries) = dated(sight, section) else { return };
+    let mut studies = Vec::new();
+    if takes_studies {
+        studies = super::take_studies(sight, &mut entries);
+    }
     let mut positions = history::positions(sight, &entries, origin);
     let is_role = |title: &str| title_score(title) >= 2;
     let roles = positions.iter().filter(|position| position.title.as_deref().is_some_and(is_role)).count();
@@ -52,6 +64,7 @@ fn positions(sight: &Sight<'_>, section: &Section, profile: &mut Profile, origin
             position.evidence.confidence = position.evidence.confidence.min(CONFIDENCE);
         }
         profile.positions = positions;
+        profile.education.extend(schooling::education(sight, &studies, origin));
     }
 }
 
@@ -72,7 +85,7 @@ fn education(sight: &Sight<'_>, section: &Section, profile: &mut Profile, origin
 }
 
 /// Short phrases at least half of which are skills of the lexicon.
-fn skills_of(sight: &Sight<'_>, section: &Section, profile: &mut Profile, origin: Origin) {
+fn skills_of(sight: &Sight<'_>, section: &Section, profile: &mut Profile, origin: Origin, surer: bool) {
     let pieces = &sight.page.pieces()[section.content.clone()];
     let short = pieces.iter().filter(|piece| piece.text.split_whitespace().count() <= 5).count();
     let dated = pieces.iter().any(|piece| dates::find(&piece.text).is_some());
@@ -81,7 +94,12 @@ fn skills_of(sight: &Sight<'_>, section: &Section, profile: &mut Profile, origin
     }
     let found = lists::skills(sight, section.content.clone(), origin);
     let known = found.iter().filter(|skill| skills::named(&skill.value).is_some()).count();
-    if known >= 2 && known * 2 >= found.len() {
+    let enough = if surer {
+        known >= 3 && known * 3 >= found.len() * 2
+    } else {
+        known >= 2 && known * 2 >= found.len()
+    };
+    if enough {
         for mut skill in found {
             skill.evidence.confidence = skill.evidence.confidence.min(CONFIDENCE);
             if !profile.skills.iter().any(|own| own.value.eq_ignore_ascii_case(&skill.value)) {

@@ -150,6 +150,19 @@ pub fn says_pronouns(text: &str) -> bool {
     is_pronouns(plain)
 }
 
+/// A text without the pronouns somebody wrote into it: "Engineer in Kyiv. she/her" is "Engineer in Kyiv."
+pub fn without_pronouns(text: &str) -> Option<String> {
+    let pronouns = |word: &str| says_pronouns(word) && word.contains('/');
+    if !text.contains('/') || !text.split_whitespace().any(pronouns) {
+        return None;
+    }
+    let lines = text.lines().map(|line| {
+        let kept = line.split_whitespace().filter(|word| !pronouns(word)).collect::<Vec<_>>().join(" ");
+        kept.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '·' | '•' | ',')).to_owned()
+    });
+    Some(lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"))
+}
+
 fn is_honorific(word: &str) -> bool {
     let plain = word.trim_end_matches('.').to_lowercase();
     (word.ends_with('.') || plain.len() > 1)

@@ -56,7 +56,7 @@ pub const NEVER: &[&str] = &[
     "settings", "dashboard", "messages", "inbox", "notifications", "feed", "posts", "article",
     "articles", "archive", "archives", "category", "categories", "tag", "tags", "latest", "recent", "popular",
     "featured", "top", "review", "reviews", "stories", "study", "studies", "customer",
-    "customers", "partners", "investors", "mission", "vision", "values", "history", "overview", "features",
+    "customers", "partners", "meetup", "hackathon", "webinar", "summit", "meeting", "notebook", "pricing", "checkout", "investors", "mission", "vision", "values", "history", "overview", "features",
     "faq", "questions", "answers", "shop", "store", "cart", "checkout", "gallery", "photos", "video",
     "videos", "music", "books", "publications", "research", "science", "technology", "technologies",
     "engineering", "software", "development", "design", "marketing", "business", "management", "consulting",

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::lexicon::{sectors, skills};
 use crate::page::{NodeId, Page, Piece, Region};
 
 /// What a section holds.
@@ -203,6 +204,7 @@ pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
             headings.push((at, kind, 7));
         }
     }
+    skill_groups(pieces, &mut headings);
     let mut per_node = Occupied::new(page);
     for &(at, kind, _) in &headings {
         if kind.is_some() {
@@ -301,10 +303,59 @@ pub fn unknown(page: &Page<'_>, known: &[Section]) -> Vec<Section> {
                 break;
             }
         }
-        let end = page.span(scope).end.min(end).max(at + 1);
+        let mut end = end;
+        if page.span(scope).len() <= 1 {
+            // Heading and content are siblings: the scope is what holds both.
+            let holds = |ancestor: &NodeId| page.span(*ancestor).end >= end;
+            scope = page.tree.ancestors(scope).find(holds).unwrap_or(scope);
+        } else {
+            end = page.span(scope).end.min(end);
+        }
+        let end = end.max(at + 1);
         out.push(Section { kind: Kind::Experience, heading: at, content: at + 1..end, scope });
     }
     out
+}
+
+/// "Languages" over Rust and Go: a group of the skills it stands in, or skills by another name.
+fn skill_groups(pieces: &[Piece], headings: &mut [(usize, Option<Kind>, u8)]) {
+    let mut skills: Option<u8> = None;
+    for order in 0..headings.len() {
+        let (at, kind, level) = headings[order];
+        let inside = skills.is_some_and(|above| level > above);
+        if inside && kind == Some(Kind::Skills) {
+            headings[order].1 = None;
+        }
+        if kind == Some(Kind::Languages) {
+            let end = headings.get(order + 1).map_or(pieces.len(), |(next, _, _)| *next).min(at + 14);
+            let (spoken, known) = languages_and_skills(&pieces[at + 1..end.max(at + 1)]);
+            if spoken == 0 && known > 0 {
+                headings[order].1 = (!inside).then_some(Kind::Skills);
+            }
+        }
+        match headings[order].1 {
+            Some(Kind::Skills) if !inside => skills = Some(level),
+            Some(_) if !inside => skills = None,
+            None if !inside => skills = None,
+            _ => {}
+        }
+    }
+}
+
+/// How many spoken languages and how many skills a few lines name.
+fn languages_and_skills(pieces: &[Piece]) -> (usize, usize) {
+    let (mut spoken, mut known) = (0, 0);
+    for piece in pieces.iter().filter(|piece| piece.text.chars().count() <= 120) {
+        for part in piece.text.split([',', ';', '(', ':', '|', '•', '·', '–', '—', '/']) {
+            let part = part.trim();
+            if sectors::language_named(part.split(" - ").next().unwrap_or(part)).is_some() {
+                spoken += 1;
+            } else if skills::named(part).is_some() {
+                known += 1;
+            }
+        }
+    }
+    (spoken, known)
 }
 
 fn extra(pieces: &[Piece], at: usize) -> usize {

@@ -41,6 +41,10 @@ pub enum PageKind {
     LoginWall,
     /// An article or a single post.
     Article,
+    /// An event: a meetup, a conference, a webinar.
+    Event,
+    /// Something for sale.
+    Product,
     /// The page's content was not there yet.
     Empty,
     /// The address does not say.

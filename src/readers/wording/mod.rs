@@ -7,7 +7,7 @@
 mod places;
 mod words;
 
-pub use places::{is_known_place, is_place};
+pub use places::{is_city, is_known_place, is_place, is_remote, is_wide};
 use words::{COMPANY_WORDS, COMPOUND_ROLES, DEGREE_WORDS, EMPLOYMENT, ROLES, SCHOOL_WORDS};
 
 fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
@@ -22,7 +22,7 @@ pub fn title_score(text: &str) -> i32 {
     for word in words_of(text).take(12) {
         let parts_match = || word.split(['-', '.']).any(|part| ROLES.contains(&part));
         let compound = || COMPOUND_ROLES.iter().any(|role| word.len() > role.len() && word.ends_with(role));
-        if ROLES.contains(&word.as_str()) || parts_match() || compound() {
+        if ROLES.contains(&word.as_str()) || parts_match() || compound() || is_feminine_role(&word) {
             score += 2;
         } else if matches!(
             word.as_str(),
@@ -32,6 +32,16 @@ pub fn title_score(text: &str) -> i32 {
         }
     }
     score.min(3)
+}
+
+/// "Professorin", "programistka": the feminine of a role in German and Polish.
+fn is_feminine_role(word: &str) -> bool {
+    let known = |base: &str| base.len() > 4 && (ROLES.contains(&base) || base.ends_with("professor"));
+    let polish = || {
+        let base = word.strip_suffix("ka")?;
+        Some(known(base) || ROLES.contains(&format!("{base}a").as_str()))
+    };
+    word.strip_suffix("in").is_some_and(known) || word.ends_with("professor") || polish().unwrap_or(false)
 }
 
 /// How much a text looks like an organisation's name, 0 to 3.

@@ -101,7 +101,7 @@ pub const DEGREE_WORDS: &[&str] = &[
     "bacharel", "mestrado", "doutorado", "licenciatura", "licencjat", "inżynier", "doktorat",
     "kandidatexamen", "masterexamen", "civilingenjör", "lisans", "yüksek", "doktora", "бакалавр", "магистр",
     "специалист", "аспирантура", "学士", "修士", "博士", "certificate", "minor", "major", "honours", "hons",
-    "gce", "a-levels", "high", "ged", "o/l", "a/l", "aas", "as", "undergraduate", "postgraduate",
+    "hbo", "mbo", "wo", "studium", "promotion", "habilitation", "gce", "a-levels", "high", "ged", "o/l", "a/l", "aas", "as", "undergraduate", "postgraduate",
     "graduate", "exchange", "erasmus", "b.sc", "m.sc", "b.a", "m.a", "b.s", "m.s", "b.tech", "m.tech",
     "b.e", "m.e", "b.eng", "m.eng", "ph.d", "minor", "specialization", "vocational", "training",
 ];

@@ -20,6 +20,9 @@ if (document.documentElement.dataset.page === 'panel') {
   const first = tabInView().then(async (tab) => {
     const gesture = await chrome.runtime.sendMessage('last gesture').catch(() => undefined);
     const asked = gesture?.tabId === tab.id;
+    // Not asked for, or a site is switched off: the module looks at the address before anything is captured.
+    const { off } = await chrome.storage.local.get('off');
+    if (!asked || off) return { tab, asked, held: true };
     return readTab(tab.id).then(
       (snapshot) => ({ tab, asked, snapshot }),
       () => ({ tab, asked }),

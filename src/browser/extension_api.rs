@@ -24,6 +24,12 @@ extern "C" {
     fn create_tab(properties: &JsValue) -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
     fn set_local(values: &JsValue) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
+    fn request_permissions(wanted: &JsValue) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = remove)]
+    fn remove_permissions(given: &JsValue) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = getAll)]
+    fn all_permissions() -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getURL)]
     fn extension_url(path: &str) -> String;
 }
@@ -116,6 +122,49 @@ pub fn remember_due(days: &[String]) {
     let days: js_sys::Array = days.iter().map(|day| JsValue::from_str(day)).collect();
     // Where the browser refuses, the list in the panel still says who is due.
     let _refused = set_local(&object(&[("due", days.into())]));
+}
+
+/// Says whether a site is switched off: `www/start.js` then captures nothing before the address was looked at.
+pub fn remember_off(any: bool) {
+    let _refused = set_local(&object(&[("off", any.into())]));
+}
+
+/// Asks the browser for one origin. The prompt is opened before this returns: it must be called in a click's own turn.
+pub fn ask_for(origin: &str) -> impl Future<Output = bool> + use<> {
+    let asked = request_permissions(&origins(&[origin.to_owned()]));
+    async move {
+        match asked {
+            Ok(asked) => JsFuture::from(asked).await.is_ok_and(|given| given.is_truthy()),
+            Err(_) => false,
+        }
+    }
+}
+
+/// The origins the recruiter granted.
+pub async fn granted() -> Vec<String> {
+    #[derive(Deserialize)]
+    struct All {
+        #[serde(default)]
+        origins: Vec<String>,
+    }
+    let Ok(all) = all_permissions() else { return Vec::new() };
+    let all = JsFuture::from(all).await.ok().and_then(|all| from_js::<All>(all).ok());
+    all.map(|all| all.origins).unwrap_or_default()
+}
+
+/// Gives origins back to the browser; one that was never granted is passed over.
+pub async fn give_back(given: Vec<String>) {
+    for origin in given {
+        if let Ok(removed) = remove_permissions(&origins(&[origin])) {
+            // A refusal leaves it in the list, where the recruiter sees it.
+            let _refused = JsFuture::from(removed).await;
+        }
+    }
+}
+
+fn origins(all: &[String]) -> JsValue {
+    let all: js_sys::Array = all.iter().map(|origin| JsValue::from_str(origin)).collect();
+    object(&[("origins", all.into())])
 }
 
 /// Opens the pipeline page in a new tab, at one candidate where `candidate` is their id.

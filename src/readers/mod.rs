@@ -13,6 +13,7 @@ mod entries;
 mod feed;
 mod generic;
 mod github;
+mod headline;
 mod history;
 mod linkedin;
 mod lists;

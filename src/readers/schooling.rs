@@ -243,7 +243,7 @@ fn split_degree(text: &str) -> Option<(String, String)> {
         at += 1;
         while words
             .get(at)
-            .is_some_and(|word| OF.contains(&plain(word).as_str()) && !(named && !is_applied(words[at - 1])))
+            .is_some_and(|word| OF.contains(&plain(word).as_str()) && (!named || is_applied(words[at - 1])))
         {
             named = true;
             at += 1;

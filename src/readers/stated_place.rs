@@ -37,7 +37,13 @@ fn lives(sentence: &str) -> Option<String> {
     // Only where lower case changes no length are places in one places in the other.
     let lower = sentence.to_lowercase();
     let lower = if lower.len() == sentence.len() { lower } else { sentence.to_owned() };
-    LIVES.iter().find_map(|words| town(sentence.get(lower.find(words)? + words.len()..)?))
+    let starts = lower.char_indices().filter(|(at, _)| *at == 0 || lower.as_bytes()[at - 1] == b' ');
+    let mut said = starts.filter_map(|(at, first)| {
+        let words =
+            LIVES.iter().find(|words| words.starts_with(first) && lower[at..].starts_with(**words))?;
+        town(sentence.get(at + words.len()..)?)
+    });
+    said.next()
 }
 
 /// "Data engineer in Bengaluru": a role of a few words, and the town directly behind it.

@@ -21,11 +21,28 @@ pub struct Desk {
 impl Desk {
     /// Opens a browser on a fresh profile.
     pub fn new() -> Self {
+        Self::with(extension_folder())
+    }
+
+    /// A desk whose extension holds, from its manifest, what a recruiter grants by a prompt: no test can click that.
+    pub fn granted() -> Self {
+        let copy = std::env::temp_dir().join(format!("overture-granted-{}", std::process::id()));
+        copy_folder(&extension_folder(), &copy);
+        let manifest = copy.join("manifest.json");
+        let mut granted: serde_json::Value =
+            serde_json::from_str(&std::fs::read_to_string(&manifest).unwrap()).unwrap();
+        granted["host_permissions"] = granted["optional_host_permissions"].take();
+        granted.as_object_mut().unwrap().remove("optional_host_permissions");
+        std::fs::write(manifest, granted.to_string()).unwrap();
+        Self::with(copy)
+    }
+
+    fn with(extension: PathBuf) -> Self {
         let server = Server::start().unwrap();
         let people = samples::serve(&server, TODAY).unwrap().into_iter().map(|sample| sample.url).collect();
         let settings = Settings {
             program: browser_program(),
-            extension: extension_folder(),
+            extension,
             port: server.port(),
             headless: true,
             today: Some(TODAY.to_string()),
@@ -51,7 +68,8 @@ impl Desk {
         (desk, page, panel)
     }
 
-    fn first_reading(&self, url: &str) -> (Page, Page) {
+    /// Opens an address with the brief in place.
+    pub fn first_reading(&self, url: &str) -> (Page, Page) {
         let page = self.browser.open(url).unwrap();
         let panel = self.browser.open_panel(&page).unwrap();
         panel.fill("[data-role=brief-text]", &samples::brief().unwrap()).unwrap();
@@ -117,6 +135,18 @@ pub fn stored(extension_page: &Page) -> serde_json::Value {
                return all; })()",
         )
         .unwrap()
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }
 
 fn browser_program() -> PathBuf {

@@ -10,6 +10,7 @@ mod accessibility;
 mod bad_pages;
 mod desk;
 mod firefox;
+mod following;
 mod interruptions;
 mod main_job;
 mod people;

@@ -10,6 +10,7 @@ mod correct;
 mod draft;
 mod fairness;
 mod fit;
+mod following;
 mod intent;
 mod intent_entry;
 mod known;
@@ -72,9 +73,7 @@ fn view(panel: Panel) -> impl IntoView {
 fn page_view(panel: Panel, page: Page) -> AnyView {
     match page {
         Page::Opening | Page::Reading => waiting::skeleton().into_any(),
-        Page::NeedsClick { granted } => {
-            view! { {waiting::needs_click(panel, granted)}{today::view()} }.into_any()
-        }
+        Page::NeedsClick { url } => view! { {waiting::needs_click(panel, url)}{today::view()} }.into_any(),
         Page::Off(site) => waiting::switched_off(panel, site).into_any(),
         Page::Failed(why) => waiting::failed(why).into_any(),
         Page::Read(read) if read.reading.candidate.is_some() => answer(panel).into_any(),

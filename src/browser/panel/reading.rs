@@ -13,7 +13,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::known;
 use super::state::{Page, Panel, ReadPage, Screen};
-use crate::browser::extension_api::{Tab, on_gesture, on_tab_change, tab_in_view};
+use crate::browser::extension_api::{Tab, on_gesture, on_tab_change, remember_off, tab_in_view};
 use crate::browser::{ids, journal, js_value, kept};
 use crate::page::PageSnapshot;
 use crate::pipeline::canonical_link;
@@ -50,6 +50,9 @@ thread_local! {
 struct First {
     tab: Tab,
     asked: bool,
+    /// Nothing was captured, because nobody asked for it or because a site is switched off.
+    #[serde(default)]
+    held: bool,
     #[serde(default)]
     snapshot: Option<PageSnapshot>,
 }
@@ -64,12 +67,15 @@ pub fn start(panel: Panel, first: js_sys::Promise, read_tab: js_sys::Function) {
     spawn_local(async move {
         let first = JsFuture::from(first).await.ok().and_then(|first| js_value::from_js::<First>(first).ok());
         let Some(first) = first else {
-            return starting.finish(begun, Page::NeedsClick { granted: false });
+            return starting.finish(begun, Page::NeedsClick { url: None });
         };
         match (first.snapshot, first.tab.id) {
             (Some(snapshot), Some(tab)) => starting.show(begun, tab, snapshot).await,
+            (None, Some(tab)) if first.held => {
+                starting.begin_held(begun, tab, first.tab.url, first.asked).await
+            }
             _ if first.asked => starting.finish(begun, Page::Failed(REFUSED.to_owned())),
-            _ => starting.finish(begun, Page::NeedsClick { granted: false }),
+            _ => starting.finish(begun, Page::NeedsClick { url: None }),
         }
     });
     let asked = reader.clone();
@@ -115,6 +121,18 @@ impl Reader {
         })
         .forget();
         turn
+    }
+
+    /// The first page, where nothing was captured yet: read if the recruiter asked, or wants its site read as it is opened.
+    async fn begin_held(&self, turn: u32, tab: i32, url: Option<String>, asked: bool) {
+        let standings = journal::standings().await.unwrap_or_default();
+        self.panel.standings.set(standings.clone());
+        let followed = url.as_deref().is_some_and(|url| standings.allows(url, false));
+        if turn == self.turn.get() && (asked || followed) {
+            self.read(tab).await;
+        } else {
+            self.finish(turn, Page::NeedsClick { url });
+        }
     }
 
     /// Shows the outcome, unless a newer reading has begun.
@@ -211,7 +229,7 @@ impl Reader {
         match last {
             Some(last) if same && !self.is_another_part(&last, tab) => panel.page.set(Page::Read(last)),
             _ if self.follows(tab) => self.follow(tab),
-            _ => panel.page.set(Page::NeedsClick { granted: tab.url.is_some() }),
+            _ => panel.page.set(Page::NeedsClick { url: tab.url.clone() }),
         }
     }
 }
@@ -258,7 +276,7 @@ impl Reader {
             && name(&before) == name(&after)
         {
             self.panel.last.set(Some(before));
-            self.panel.page.set(Page::NeedsClick { granted: true });
+            self.panel.page.set(Page::NeedsClick { url: Some(url.to_owned()) });
         }
     }
 }
@@ -277,6 +295,11 @@ async fn load_settings(panel: Panel) {
             panel.briefs.set(Some(Vec::new()));
             panel.fail(kept::sentence(&error));
         }
+    }
+    if let Ok(standings) = journal::standings().await {
+        // Said again at every start: the copy start.js looks at may be older than the setting.
+        remember_off(standings.any_off());
+        panel.standings.set(standings);
     }
     if let Ok(sender) = journal::sender().await {
         panel.sender.set(sender);

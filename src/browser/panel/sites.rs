@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::following;
 use super::state::Panel;
-use crate::browser::{journal, kept};
 use crate::readers::site::standing::{ELSEWHERE, Standing};
 use crate::readers::site::{PageKind, READERS};
 
@@ -19,10 +19,13 @@ pub fn view(panel: Panel) -> impl IntoView {
     let profiles = READERS.iter().filter(|site| site.pages.iter().any(|(_, kind)| *kind == PageKind::Person));
     let rows = profiles.map(|site| (site.code, site.name)).chain([(ELSEWHERE, "Any other page")]);
     let rows = rows.map(|(code, name)| row(panel, code, name)).collect_view();
+    let in_view = panel.last.get_untracked().and_then(|last| following::offer(panel, &last.url));
     view! {
+        {in_view}
         <details class="block fold">
             <summary>"When pages are read"</summary>
-            <p class="quiet">"A page you move to is read by itself only where your browser still lets Overture see the tab, usually on the same site. Nothing is opened, scrolled or clicked."</p>
+            <p class="quiet">"A page you move to is read by itself only where your browser lets Overture see the tab: on the site you clicked on, or on a site you let it follow. Nothing is opened, scrolled or clicked. On a site set to “not at all” nothing is even looked at."</p>
+            {following::given(panel)}
             <div data-role="sites">{rows}</div>
         </details>
     }
@@ -36,13 +39,7 @@ fn row(panel: Panel, code: &'static str, name: &'static str) -> impl IntoView {
     let choose = move |event| {
         let value = event_target_value(&event);
         let Some((_, _, standing)) = CHOICES.iter().find(|(code, _, _)| *code == value) else { return };
-        panel.standings.update(|standings| standings.set(code, *standing));
-        let standings = panel.standings.get_untracked();
-        spawn_local(async move {
-            if let Err(error) = journal::save_standings(&standings).await {
-                panel.fail(kept::sentence(&error));
-            }
-        });
+        spawn_local(following::set(panel, code, *standing));
     };
     view! { <label>{name}<select data-site=code on:change=choose>{options.collect_view()}</select></label> }
 }

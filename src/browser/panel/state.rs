@@ -41,10 +41,10 @@ pub enum Page {
     Opening,
     /// The page is being read.
     Reading,
-    /// The tab in view was not read. `granted`: the browser would let the panel read it now.
+    /// The tab in view was not read.
     NeedsClick {
-        /// Whether a button in the panel is enough.
-        granted: bool,
+        /// Its address, where the browser would let the panel read it now: a button in the panel is enough.
+        url: Option<String>,
     },
     /// It was read.
     Read(Arc<ReadPage>),

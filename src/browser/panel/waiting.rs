@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::following;
 use super::reading;
 use super::state::{Panel, ReadPage, Screen};
 use crate::browser::display;
@@ -21,7 +22,7 @@ pub fn skeleton() -> impl IntoView {
 }
 
 /// Another page is in view.
-pub fn needs_click(panel: Panel, granted: bool) -> impl IntoView {
+pub fn needs_click(panel: Panel, url: Option<String>) -> impl IntoView {
     let last = panel.last.get_untracked();
     let name = last.as_ref().and_then(|last| last.reading.candidate.as_ref()?.name.clone());
     let last_words = name.map(|name| {
@@ -30,10 +31,11 @@ pub fn needs_click(panel: Panel, granted: bool) -> impl IntoView {
     view! {
         <section class="empty">
             <h1>{if last.is_some() { "Another page is in view" } else { "Open a profile" }}</h1>
-            {if granted {
+            {if let Some(url) = url {
                 view! {
                     <p>"Overture reads a page only when you ask it to."</p>
                     <button type="button" class="button" on:click=move |_| reading::read_in_view()>"Read this page"</button>
+                    {following::offer(panel, &url)}
                 }
                 .into_any()
             } else {

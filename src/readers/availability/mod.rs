@@ -6,7 +6,7 @@
 
 mod words;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -20,10 +20,17 @@ use words::{WORDS, Words};
 /// Longer sentences tell a story.
 const LONGEST: usize = 40;
 
-/// The first words of everything that declares an availability.
-static OPENINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let phrases = WORDS.iter().flat_map(|words| [words.said, words.looking, words.from]).flatten();
-    phrases.filter_map(|phrase| phrase.split(' ').next()).collect()
+/// The first words of everything that declares an availability, each with the languages it opens a phrase of, as bits.
+static OPENINGS: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
+    let mut openings = HashMap::new();
+    for (language, words) in WORDS.iter().enumerate() {
+        for phrase in [words.said, words.looking, words.from].into_iter().flatten() {
+            if let Some(first) = phrase.split(' ').next() {
+                *openings.entry(first).or_default() |= 1 << language;
+            }
+        }
+    }
+    openings
 });
 
 /// Fills the availability from the first sentence that declares it.
@@ -60,18 +67,16 @@ fn declares(sentence: &str) -> bool {
         return false;
     }
     // Most sentences say nothing of the kind, and a page has many.
-    if !all.iter().any(|word| OPENINGS.contains(word)) {
+    let languages = all.iter().filter_map(|word| OPENINGS.get(word)).fold(0, |all, one| all | one);
+    if languages == 0 {
         return false;
     }
-    WORDS.iter().any(|words| {
-        let refused = words.not.iter().any(|not| position(&all, not).is_some());
-        !refused
-            && lower
-                .split([',', '–', '—', '(', ')', ':', '/', '-'])
-                .any(|clause| says(words, &tokens(clause)))
-    }) || WORDS.iter().any(|words| {
-        // "auf Job-Suche" and the like lose their hyphen above.
-        words.not.iter().all(|not| position(&all, not).is_none()) && says(words, &all)
+    let spoken = WORDS.iter().enumerate().filter(|(at, _)| languages & 1 << at != 0).map(|(_, words)| words);
+    spoken.into_iter().any(|words| {
+        let clauses = || lower.split([',', '–', '—', '(', ')', ':', '/', '-']);
+        // "auf Job-Suche" and the like lose their hyphen in the clauses.
+        (clauses().any(|clause| says(words, &tokens(clause))) || says(words, &all))
+            && words.not.iter().all(|not| position(&all, not).is_none())
     })
 }
 

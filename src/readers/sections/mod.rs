@@ -3,13 +3,13 @@
 //! A heading is a heading element or a short line that is exactly a known section name; class names play no part.
 //! Start at [`find`].
 
+mod groups;
 mod words;
 
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::lexicon::{sectors, skills};
 use crate::page::{NodeId, Page, Piece, Region};
 
 /// What a section holds.
@@ -151,8 +151,14 @@ fn rank(kind: Kind) -> u8 {
 /// Lower case; marks around the words, numbering and emoji gone.
 fn normalise(text: &str) -> String {
     let kept = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '&' | '-' | '\'' | '’' | ',' | '・');
-    let lower: String =
-        text.chars().flat_map(char::to_lowercase).map(|c| if kept(c) { c } else { ' ' }).collect();
+    let mut lower = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() {
+            lower.push(if kept(c) { c.to_ascii_lowercase() } else { ' ' });
+        } else {
+            lower.extend(c.to_lowercase().map(|c| if kept(c) { c } else { ' ' }));
+        }
+    }
     let folded = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     let trimmed = folded.trim_matches(|c: char| !c.is_alphanumeric());
     // "1. Education" and "01 Education" are numbered; "265 posts" is a count.
@@ -204,7 +210,7 @@ pub fn find(page: &Page<'_>, own: &[(&str, Kind)]) -> Vec<Section> {
             headings.push((at, kind, 7));
         }
     }
-    skill_groups(pieces, &mut headings);
+    groups::settle(pieces, &mut headings);
     let mut per_node = Occupied::new(page);
     for &(at, kind, _) in &headings {
         if kind.is_some() {
@@ -315,47 +321,6 @@ pub fn unknown(page: &Page<'_>, known: &[Section]) -> Vec<Section> {
         out.push(Section { kind: Kind::Experience, heading: at, content: at + 1..end, scope });
     }
     out
-}
-
-/// "Languages" over Rust and Go: a group of the skills it stands in, or skills by another name.
-fn skill_groups(pieces: &[Piece], headings: &mut [(usize, Option<Kind>, u8)]) {
-    let mut skills: Option<u8> = None;
-    for order in 0..headings.len() {
-        let (at, kind, level) = headings[order];
-        let inside = skills.is_some_and(|above| level > above);
-        if inside && kind == Some(Kind::Skills) {
-            headings[order].1 = None;
-        }
-        if kind == Some(Kind::Languages) {
-            let end = headings.get(order + 1).map_or(pieces.len(), |(next, _, _)| *next).min(at + 14);
-            let (spoken, known) = languages_and_skills(&pieces[at + 1..end.max(at + 1)]);
-            if spoken == 0 && known > 0 {
-                headings[order].1 = (!inside).then_some(Kind::Skills);
-            }
-        }
-        match headings[order].1 {
-            Some(Kind::Skills) if !inside => skills = Some(level),
-            Some(_) if !inside => skills = None,
-            None if !inside => skills = None,
-            _ => {}
-        }
-    }
-}
-
-/// How many spoken languages and how many skills a few lines name.
-fn languages_and_skills(pieces: &[Piece]) -> (usize, usize) {
-    let (mut spoken, mut known) = (0, 0);
-    for piece in pieces.iter().filter(|piece| piece.text.chars().count() <= 120) {
-        for part in piece.text.split([',', ';', '(', ':', '|', '•', '·', '–', '—', '/']) {
-            let part = part.trim();
-            if sectors::language_named(part.split(" - ").next().unwrap_or(part)).is_some() {
-                spoken += 1;
-            } else if skills::named(part).is_some() {
-                known += 1;
-            }
-        }
-    }
-    (spoken, known)
 }
 
 fn extra(pieces: &[Piece], at: usize) -> usize {

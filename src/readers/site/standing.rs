@@ -51,6 +51,11 @@ impl Standings {
         }
     }
 
+    /// True where any site is switched off: then nothing is captured before its address was looked at.
+    pub fn any_off(&self) -> bool {
+        self.0.values().any(|standing| *standing == Standing::Off)
+    }
+
     /// True where the page may be read now. `asked`: the recruiter clicked for this very page.
     pub fn allows(&self, url: &str, asked: bool) -> bool {
         match self.of(url) {
@@ -58,6 +63,46 @@ impl Standings {
             Standing::OnClick => asked,
             Standing::Off => false,
         }
+    }
+}
+
+/// What a browser is asked for before profiles of a site are followed: the domain in view and nothing else. `None`
+/// where no entry knows the site: everything else is read on a click.
+pub fn origin_of(url: &str) -> Option<String> {
+    let address = Address::parse(url)?;
+    let site = super::of(&address).filter(|site| has_people(site))?;
+    site.domains.iter().find(|domain| is_below(&address, domain)).map(|domain| origin(domain))
+}
+
+/// Every origin the manifest may name, in order: the domains of all sites with profiles.
+pub fn origins() -> Vec<String> {
+    let sites = super::READERS.iter().filter(|site| has_people(site));
+    let mut all: Vec<String> = sites.flat_map(|site| site.domains).map(|domain| origin(domain)).collect();
+    all.sort();
+    all
+}
+
+/// The origins of one site by its code.
+pub fn origins_of_code(code: &str) -> Vec<String> {
+    let site = super::READERS.iter().find(|site| site.code == code);
+    site.into_iter().flat_map(|site| site.domains).map(|domain| origin(domain)).collect()
+}
+
+fn origin(domain: &str) -> String {
+    match domain.strip_prefix('=') {
+        Some(host) => format!("https://{host}/*"),
+        None => format!("https://*.{domain}/*"),
+    }
+}
+
+fn has_people(site: &super::Site) -> bool {
+    site.pages.iter().any(|(_, kind)| *kind == super::PageKind::Person)
+}
+
+fn is_below(address: &Address, domain: &str) -> bool {
+    match domain.strip_prefix('=') {
+        Some(host) => address.host == host,
+        None => address.is_at(domain),
     }
 }
 
@@ -74,6 +119,25 @@ pub fn name_of(url: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_browser_is_asked_for_the_domain_in_view_and_never_for_more() {
+        let asked = |url: &str| origin_of(url);
+        assert_eq!(asked("https://de.linkedin.com/in/ada").as_deref(), Some("https://*.linkedin.com/*"));
+        assert_eq!(asked("https://twitter.com/ada").as_deref(), Some("https://*.twitter.com/*"));
+        assert_eq!(asked("https://ada.example/"), None);
+        assert_eq!(asked("https://www.google.com/search?q=ada"), None, "a search engine has no profiles");
+        assert!(origins().iter().all(|origin| !origin.contains("//*/") && origin.matches('*').count() <= 2));
+    }
+
+    #[test]
+    fn one_site_switched_off_holds_every_first_capture_back() {
+        let mut standings = Standings::default();
+        standings.set("github", Standing::On);
+        assert!(!standings.any_off());
+        standings.set("linkedin", Standing::Off);
+        assert!(standings.any_off());
+    }
 
     #[test]
     fn a_site_nobody_spoke_of_is_read_on_a_click_and_one_switched_off_never() {

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use overture::readers::site::standing::origins;
 use serde_json::Value;
 
 /// Every permission, and no other.
@@ -23,9 +24,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
                       connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// What would let the extension reach pages or pages reach it.
-const ABSENT: [&str; 7] = [
+const ABSENT: [&str; 6] = [
     "host_permissions",
-    "optional_host_permissions",
     "optional_permissions",
     "content_scripts",
     "web_accessible_resources",
@@ -70,6 +70,20 @@ fn broken_promises(name: &str, manifest: &Value, permissions: &[&str]) -> Vec<St
             promised.join(", ")
         ));
     }
+    // What a recruiter may grant, a site at a time, from a button: the sites with profiles and not one more.
+    let mut optional: Vec<&str> = manifest["optional_host_permissions"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    optional.sort_unstable();
+    if optional != origins() {
+        wrong.push(format!(
+            "{name} may ask for other sites than those with profiles: {}",
+            origins().join(", ")
+        ));
+    }
     for key in ABSENT.iter().filter(|key| manifest.get(**key).is_some()) {
         wrong.push(format!("{name} has {key}"));
     }
@@ -91,7 +105,8 @@ mod tests {
     use serde_json::json;
 
     fn promised() -> Value {
-        json!({"permissions": PERMISSIONS, "content_security_policy": {"extension_pages": POLICY},
+        json!({"permissions": PERMISSIONS, "optional_host_permissions": origins(),
+               "content_security_policy": {"extension_pages": POLICY},
                "externally_connectable": {"ids": []}})
     }
 
@@ -104,6 +119,8 @@ mod tests {
     fn every_broken_promise_is_found() {
         for (key, value) in [
             ("host_permissions", json!(["https://*/*"])),
+            ("optional_host_permissions", json!(["https://*/*"])),
+            ("optional_permissions", json!(["tabs"])),
             ("web_accessible_resources", json!([])),
             ("content_scripts", json!([])),
             ("permissions", json!(["tabs"])),

@@ -70,5 +70,5 @@ fn the_panel_offers_to_follow_the_site_in_view() {
         .unwrap();
     panel.click("[data-role=follow]").unwrap();
     panel.wait_for("globalThis.asked?.origins?.join() === 'https://*.linkedin.com/*'").unwrap();
-    panel.wait_for("document.querySelector('[data-role=follow]').parentElement.hidden").unwrap();
+    panel.wait_for("!document.querySelector('[data-role=follow]')").unwrap();
 }

@@ -18,32 +18,44 @@ pub fn offer(panel: Panel, url: &str) -> Option<impl IntoView + use<>> {
     // Nothing is offered before the browser has said what it granted.
     let given = RwSignal::new(true);
     let wanted = origin.clone();
-    spawn_local(async move { given.set(extension_api::granted().await.contains(&wanted)) });
-    let ask = move |_| {
-        // First and in this turn: a browser opens no prompt once the handler has awaited anything.
-        let asked = extension_api::ask_for(&origin);
-        spawn_local(async move {
-            if asked.await {
-                given.set(true);
-                set(panel, code, Standing::On).await;
-                if matches!(panel.page.get_untracked(), Page::NeedsClick { .. }) {
-                    reading::read_in_view();
-                }
+    spawn_local(async move {
+        // The view may be gone before the browser has answered.
+        let _gone = given.try_set(extension_api::granted().await.contains(&wanted));
+    });
+    Some(move || {
+        let origin = origin.clone();
+        (!given.get()).then(move || {
+            let ask = move |_| {
+                // First and in this turn: a browser opens no prompt once the handler has awaited anything.
+                let asked = extension_api::ask_for(&origin);
+                spawn_local(async move {
+                    if asked.await {
+                        set(panel, code, Standing::On).await;
+                        let _gone = given.try_set(true);
+                        if matches!(panel.page.get_untracked(), Page::NeedsClick { .. }) {
+                            reading::read_in_view();
+                        }
+                    }
+                });
+            };
+            view! {
+                <div class="block">
+                    <button type="button" class="button" data-role="follow" on:click=ask>"Follow me on "{name}</button>
+                    <p class="quiet">"Your browser asks once whether Overture may see "{name}" pages. Then each profile you open there is read as you open it. Give it back any time under settings."</p>
+                </div>
             }
-        });
-    };
-    Some(view! {
-        <div class="block" hidden=move || given.get()>
-            <button type="button" class="button" data-role="follow" on:click=ask>"Follow me on "{name}</button>
-            <p class="quiet">"Your browser asks once whether Overture may see "{name}" pages. Then each profile you open there is read as you open it. Give it back any time under settings."</p>
-        </div>
+        })
     })
 }
 
 /// The sites granted, each with a button that gives it back.
 pub fn given(panel: Panel) -> impl IntoView {
     let given = RwSignal::new(Vec::<String>::new());
-    let refresh = move || spawn_local(async move { given.set(extension_api::granted().await) });
+    let refresh = move || {
+        spawn_local(async move {
+            let _gone = given.try_set(extension_api::granted().await);
+        });
+    };
     refresh();
     let row = move |origin: String| {
         let host =

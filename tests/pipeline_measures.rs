@@ -5,9 +5,9 @@
 mod people;
 
 use jiff::civil::date;
-use overture::exchange::{calendar, candidates_csv, json_resume, vcard};
+use overture::exchange::{calendar, json_resume, vcard};
 use overture::outreach::Channel;
-use overture::pipeline::measures::{Measures, Rate};
+use overture::pipeline::measures::{By, ByHand, Group, Measures, Rate, reasons};
 use overture::pipeline::sequence::{due, next_step};
 use overture::pipeline::timeline::timeline;
 use overture::pipeline::{Action, Candidate, CandidateRow, Event, Outcome, Stage, fold};
@@ -195,18 +195,6 @@ fn hostile() -> CandidateRow {
 }
 
 #[test]
-fn an_exported_table_has_no_formula_and_every_row_its_cells() {
-    let csv = candidates_csv(&[hostile(), named("c2", "Mira, Holm", "Hamburg")]);
-    assert!(csv.starts_with("\u{feff}\"Name\",\"Headline\""));
-    assert!(csv.contains(
-        "\"'=HYPERLINK(\"\"https://evil.example\"\",\"\"x\"\")\r\nEND:VCARD\",\"'@SUM(1),\"\"quoted\"\"\""
-    ));
-    assert!(csv.contains("\"'+1\nDTSTART:1\""));
-    assert!(csv.contains("\"Mira, Holm\",") && csv.ends_with("\r\n"));
-    assert!(csv.contains("\"https://github.com/c2\""));
-}
-
-#[test]
 fn a_calendar_entry_cannot_be_broken_out_of() {
     let file = calendar(&[hostile()], at(0));
     assert_eq!(file.matches("BEGIN:VEVENT").count(), 1);
@@ -240,4 +228,62 @@ fn a_resume_has_what_was_stated_and_no_nulls() {
     assert_eq!(resume["work"][0]["startDate"], "2021-03");
     assert!(resume["work"][0].get("endDate").is_none());
     assert!(!resume.to_string().contains("null"));
+}
+
+#[test]
+fn a_median_comes_with_the_values_that_hold_it_and_only_from_six_on() {
+    let hired = |days: i64| {
+        state(&[added("a", "c", 0, "https://github.com/mira"), moved("s", "c", days * DAY, Stage::Hired)])
+    };
+    let five: Vec<Candidate> = (1..=5).map(hired).collect();
+    assert_eq!(Measures::of(&five).days_to_hire.interval, None);
+    let twenty: Vec<Candidate> = (1..=20).map(hired).collect();
+    // Ranks 6 and 15 of 20, as tables of the binomial interval give them.
+    assert_eq!(Measures::of(&twenty).days_to_hire.interval, Some((6.0, 15.0)));
+}
+
+#[test]
+fn whoever_came_from_a_file_at_a_stage_took_no_days_to_get_there() {
+    let profile = Box::new(profile("https://github.com/mira", "Mira Holm"));
+    let added = Action::Added { profile, brief_id: None, stage: Stage::Hired, assessment: None };
+    let measures = Measures::of(&[state(&[event("a", "c", 0, added)])]);
+    assert_eq!((measures.funnel.hired, measures.days_to_hire.of), (1, 0));
+}
+
+#[test]
+fn reasons_are_counted_in_their_own_words_and_what_was_taken_back_is_not() {
+    let said = |id: &str, reason: &str| {
+        let reason = Some(reason.to_owned());
+        let outcome = Outcome::Declined;
+        event(id, "c", 1, Action::OutcomeRecorded { outcome, reason, next_contact: None, decided_by: None })
+    };
+    let log = [
+        said("1", "Too far away."),
+        said("2", "too  far away"),
+        said("3", "Pay"),
+        undone("4", "c", 2, "3"),
+        said("5", " "),
+    ];
+    assert_eq!(reasons([log.as_slice()]), [("Too far away.".to_owned(), 2)]);
+}
+
+#[test]
+fn recommendations_become_a_score_from_ten_answers_on() {
+    let mut by_hand = ByHand::default();
+    by_hand.recommend[10] = 6;
+    by_hand.recommend[7] = 2;
+    assert_eq!(by_hand.promoter(), None);
+    by_hand.recommend[3] = 2;
+    let (score, low, high) = by_hand.promoter().unwrap();
+    assert!((score - 40.0).abs() < 1e-9 && low < score && score < high && low > -101.0 && high <= 100.0);
+}
+
+#[test]
+fn candidates_are_grouped_by_what_is_compared() {
+    let far = state(&[added("a", "c", 0, "https://github.com/a"), sent("m", "c", 1)]);
+    let near = state(&[added("b", "d", 0, "https://github.com/b")]);
+    let today = date(2026, 7, 1);
+    assert_eq!(By::Channel.group_of(&far, today), Group::Channel(Channel::Email));
+    assert_eq!(By::Channel.group_of(&near, today), Group::Unknown);
+    assert_eq!(By::Source.split(&[far, near], today).len(), 1, "both came from one site");
 }

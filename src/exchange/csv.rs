@@ -1,52 +1,13 @@
-//! The pipeline as a table that applicant tracking systems and spreadsheets open. No cell is ever a formula.
+//! Lines of a table that applicant tracking systems and spreadsheets open. No cell is ever a formula.
+//!
+//! Which columns a system wants is in [`super::presets`]. Start at [`csv_line`].
 
-use crate::pipeline::CandidateRow;
-use crate::pipeline::timeline::{outcome_name, stage_name};
+/// What a file begins with: a byte order mark, which spreadsheets want before UTF-8.
+pub const CSV_START: &str = "\u{feff}";
 
-const HEADER: [&str; 12] = [
-    "Name",
-    "Headline",
-    "Company",
-    "Location",
-    "Profile",
-    "Stage",
-    "Fit",
-    "Added",
-    "Added by",
-    "Last contact",
-    "Outcome",
-    "Next contact",
-];
-
-/// The rows as CSV (RFC 4180): UTF-8 with a byte order mark, which spreadsheets want, lines ended by CR LF.
-pub fn candidates_csv<'a>(rows: impl IntoIterator<Item = &'a CandidateRow>) -> String {
-    let mut csv = String::from("\u{feff}");
-    line(&mut csv, &HEADER.map(str::to_owned));
-    for row in rows {
-        let day = |at: jiff::Timestamp| at.to_string();
-        line(
-            &mut csv,
-            &[
-                row.name.clone(),
-                row.headline.clone().unwrap_or_default(),
-                row.organisation.clone().unwrap_or_default(),
-                row.location.clone().unwrap_or_default(),
-                if row.link.is_empty() { String::new() } else { format!("https://{}", row.link) },
-                stage_name(row.stage).to_owned(),
-                row.fit.map(|fit| fit.to_string()).unwrap_or_default(),
-                day(row.added_at),
-                row.added_by.clone(),
-                row.last_contact.map(day).unwrap_or_default(),
-                row.outcome.map(outcome_name).unwrap_or_default().to_owned(),
-                row.next_contact.map(|day| day.to_string()).unwrap_or_default(),
-            ],
-        );
-    }
-    csv
-}
-
-fn line(csv: &mut String, cells: &[String]) {
-    for (index, text) in cells.iter().enumerate() {
+/// Appends the cells as one line of CSV (RFC 4180), ended by CR LF.
+pub fn csv_line<'a>(csv: &mut String, cells: impl IntoIterator<Item = &'a str>) {
+    for (index, text) in cells.into_iter().enumerate() {
         if index > 0 {
             csv.push(',');
         }

@@ -2,6 +2,12 @@
 //!
 //! Conversations before volumes. Open rates cannot be seen from here and are not made up. Start at [`Measures::of`].
 
+mod by_hand;
+mod groups;
+
+pub use by_hand::{ByHand, Opened, Targets};
+pub use groups::{By, Group, reasons};
+
 use jiff::Timestamp;
 
 use super::{Candidate, Outcome, Stage};
@@ -35,11 +41,16 @@ impl Rate {
     }
 }
 
+/// Below this many, a median says too little: no two of five values hold it with 95 % confidence.
+pub const TOO_FEW_DAYS: usize = 6;
+
 /// A median of days.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Days {
     /// The median; `None` where nobody got there.
     pub median: Option<f64>,
+    /// The two observed values that hold it with 95 % confidence, by rank (binomial); `None` below [`TOO_FEW_DAYS`].
+    pub interval: Option<(f64, f64)>,
     /// From how many people.
     pub of: usize,
 }
@@ -105,8 +116,8 @@ impl Measures {
                 Outcome::RefersSomeone,
             ]));
             opted_out += usize::from(ever(&[Outcome::OptedOut]));
-            to_interview.extend(reached(Stage::Interview).map(|at| days(candidate.added_at, at)));
-            to_hire.extend(reached(Stage::Hired).map(|at| days(candidate.added_at, at)));
+            to_interview.extend(later_at(candidate, Stage::Interview).map(|at| days(candidate.added_at, at)));
+            to_hire.extend(later_at(candidate, Stage::Hired).map(|at| days(candidate.added_at, at)));
             if let Some((_, last)) = candidate.outcomes.last()
                 && let Some((_, count)) = outcomes.iter_mut().find(|(outcome, _)| outcome == last)
             {
@@ -133,6 +144,12 @@ fn first_at(candidate: &Candidate, least: Stage) -> Option<Timestamp> {
     there.map(|(at, _)| *at)
 }
 
+/// As [`first_at`], where they got there after being added: whoever comes from a file at a stage took no days here.
+fn later_at(candidate: &Candidate, least: Stage) -> Option<Timestamp> {
+    let began = candidate.stages.first().is_some_and(|(_, stage)| (least..=Stage::Hired).contains(stage));
+    if began { None } else { first_at(candidate, least) }
+}
+
 fn days(from: Timestamp, to: Timestamp) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "seconds of a few years")]
     let seconds = (to.as_second() - from.as_second()) as f64;
@@ -147,5 +164,17 @@ fn median(mut values: Vec<f64>) -> Days {
         odd if odd % 2 == 1 => Some(values[odd / 2]),
         even => Some(f64::midpoint(values[even / 2 - 1], values[even / 2])),
     };
-    Days { median: middle, of }
+    let interval = (of >= TOO_FEW_DAYS).then(|| {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52 people")]
+        let (half, reach) = (of as f64 / 2.0, 1.96 * (of as f64).sqrt() / 2.0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "ranks within the list, cut at its ends"
+        )]
+        let rank = |rank: f64| rank.round().max(1.0) as usize;
+        let (low, high) = (rank(half - reach), rank(1.0 + half + reach).min(of));
+        (values[low - 1], values[high - 1])
+    });
+    Days { median: middle, interval, of }
 }

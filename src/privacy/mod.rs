@@ -4,9 +4,11 @@
 //! fairness swaps are with the scorers they test.
 
 mod access;
+mod duties;
 mod retention;
 mod suppression;
 
 pub use access::access_export;
+pub use duties::{DAYS, Duties, Hold, NoticeDue, Request, RequestKind};
 pub use retention::{KEEP_MONTHS, RetentionDue, retention_due};
 pub use suppression::{SuppressionKey, Tombstone, identifiers};

@@ -9,11 +9,13 @@
 mod accessibility;
 mod bad_pages;
 mod desk;
+mod exchange;
 mod firefox;
 mod following;
 mod interruptions;
 mod main_job;
 mod people;
+mod rights;
 mod safety;
 mod secrecy;
 mod two_windows;

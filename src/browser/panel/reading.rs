@@ -14,7 +14,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::known;
 use super::state::{Page, Panel, ReadPage, Screen};
 use crate::browser::extension_api::{Tab, on_gesture, on_tab_change, remember_off, tab_in_view};
-use crate::browser::{ids, journal, js_value, kept};
+use crate::browser::{ids, journal, js_value, kept, ledger};
 use crate::page::PageSnapshot;
 use crate::pipeline::canonical_link;
 use crate::readers::read;
@@ -191,6 +191,10 @@ impl Reader {
             Some(profile) => known::look_up(&profile.url).await,
             None => Ok(None),
         };
+        let colleague = match &page.reading.candidate {
+            Some(profile) => ledger::collision(&profile.url).await,
+            None => None,
+        };
         if turn != self.turn.get() {
             return;
         }
@@ -204,6 +208,7 @@ impl Reader {
             panel.copied.set(false);
             panel.kept.set(false);
         }
+        panel.colleague.set(colleague);
         match found {
             Ok(found) => panel.known.set(found),
             Err(error) => {

@@ -146,6 +146,8 @@ pub struct Panel {
     pub employers: RwSignal<History>,
     /// The person's standing in the pipeline.
     pub known: RwSignal<Option<Known>>,
+    /// A colleague who wrote to them lately, as the contact ledger tells.
+    pub colleague: RwSignal<Option<String>>,
     /// The recruiter's edits, one a channel.
     pub edits: RwSignal<Vec<Edit>>,
     /// What the recruiter wrote over the reading and has not kept yet.
@@ -180,6 +182,7 @@ impl Panel {
         let language = RwSignal::new(None::<String>);
         let chosen = RwSignal::new(None::<Purpose>);
         let known = RwSignal::new(None::<Known>);
+        let colleague = RwSignal::new(None::<String>);
         let employers = RwSignal::new(History::default());
         let edits = RwSignal::new(Vec::<Edit>::new());
         let others = RwSignal::new(Vec::<(String, String)>::new());
@@ -242,6 +245,7 @@ impl Panel {
             let purpose = known.with(|known| chosen.get().unwrap_or_else(|| Purpose::next(known.as_ref())));
             let mut standing =
                 known.with(|known| known.as_ref().map(|known| known.standing.clone()).unwrap_or_default());
+            standing.colleague = standing.colleague.or_else(|| colleague.get());
             if let Purpose::Answer(_) = purpose {
                 // A no is answered once, with thanks; silence is not what is answered.
                 standing = Standing { declined: false, unanswered: 0, ..standing };
@@ -287,6 +291,7 @@ impl Panel {
             chosen,
             employers,
             known,
+            colleague,
             edits,
             corrections,
             person,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::{board, people, rediscovery, safety, today};
+use super::{board, exchange, measures, people, protection, rediscovery, safety, today};
 
 /// One section of the page.
 pub struct Section {
@@ -42,6 +42,24 @@ pub const SECTIONS: &[Section] = &[
         title: "Rediscover",
         icon: "M13.500 8a5.500 5.500 0 1 1-1.700-4M13.500 1.800v2.700h-2.700M8 5v3.200l2 1.300",
         view: rediscovery::view,
+    },
+    Section {
+        key: "measures",
+        title: "Measures",
+        icon: "M2.5 13.5h11M4.5 13V8.5M8 13V3.500M11.5 13V6",
+        view: measures::view,
+    },
+    Section {
+        key: "exchange",
+        title: "Import & export",
+        icon: "M5 13V3.5M2.5 6L5 3.5 7.5 6M11 3v9.5M8.5 10L11 12.5 13.500 10",
+        view: exchange::view,
+    },
+    Section {
+        key: "protection",
+        title: "Data protection",
+        icon: "M4 7.500h8v6H4zM5.500 7.500V5a2.500 2.500 0 0 1 5 0v2.500M8 10v1.500",
+        view: protection::view,
     },
     Section {
         key: "safety",

@@ -72,8 +72,8 @@ pub fn compared(page: Page) -> impl IntoView {
     view! {
         <section class="card wide" data-role="compared">
             <label class="field">"Compare by"<select data-role="compare-by" on:change=choose>{options.into_iter().collect_view()}</select></label>
-            <div class="scrolled"><table class="chart">
-                <thead><tr><th scope="col"></th><th scope="col">"Conversations"</th><th scope="col">"Contacted"</th><th scope="col">"Interviews"</th><th scope="col">"Hired"</th><th scope="col">"Positive replies"</th></tr></thead>
+            <div class="scrolled" tabindex="0"><table class="chart">
+                <thead><tr><td></td><th scope="col">"Conversations"</th><th scope="col">"Contacted"</th><th scope="col">"Interviews"</th><th scope="col">"Hired"</th><th scope="col">"Positive replies"</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table></div>
         </section>
@@ -104,7 +104,7 @@ pub fn against(candidates: &[Candidate]) -> impl IntoView + use<> {
         <section class="card" data-role="against">
             <h2>"Intent against answers"</h2>
             <p class="quiet">"Of those who were written to: how many answered positively, by the level on that day as read and as you set it."</p>
-            <div class="scrolled"><table class="chart"><thead><tr><th scope="col"></th><th scope="col">"As read"</th><th scope="col">"As you set it"</th></tr></thead><tbody>{rows}</tbody></table></div>
+            <div class="scrolled" tabindex="0"><table class="chart"><thead><tr><td></td><th scope="col">"As read"</th><th scope="col">"As you set it"</th></tr></thead><tbody>{rows}</tbody></table></div>
         </section>
     }
 }

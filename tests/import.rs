@@ -3,14 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 use overture::exchange::import::{
-    Decoder, Encoding, Field, FileKind, Imported, Layout, Problem, Record, Records, cards, kind_of, person,
-    resumes, survey,
+    Decoder, Encoding, Field, FileKind, Imported, Layout, People, Problem, Record, Records, cards, kind_of,
+    person, resumes, survey,
 };
 use overture::pipeline::{Stage, canonical_link};
 use overture::profile::ContactKind;
 
 /// A table read as the pipeline page reads it: surveyed on its first slice, then slice by slice.
-fn table(bytes: &[u8], slice: usize) -> (Layout, Vec<(u64, Result<Imported, Problem>)>) {
+fn table(bytes: &[u8], slice: usize) -> (Layout, People) {
     let encoding = Encoding::detect(&bytes[..bytes.len().min(65_536)]);
     let mut first = Decoder::new(encoding);
     let start = first.push(&bytes[..bytes.len().min(65_536)]);

@@ -15,6 +15,7 @@ pub mod indexed_db;
 mod journal;
 pub mod js_value;
 mod kept;
+mod own_messages;
 mod panel;
 mod pipeline_page;
 mod sealing;

@@ -8,6 +8,7 @@ mod board;
 mod desk;
 mod detail;
 mod intent;
+mod messages;
 mod outcome;
 mod palette;
 mod particulars;

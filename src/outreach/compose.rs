@@ -76,6 +76,22 @@ pub(super) fn draft(
     draft
 }
 
+/// The sentences of a draft that state a fact, in their order; `turn` picks among its turns of phrase.
+pub(super) fn sentences_of(
+    profile: &Profile,
+    brief: &Brief,
+    request: &Request,
+    turn: usize,
+    today: Date,
+) -> Vec<Claim> {
+    let wanted = request.language.as_deref().or(profile.language.as_deref());
+    let book = wanted.and_then(languages::of).unwrap_or_else(languages::fallback);
+    let Ok(connection) = connection::find(profile, brief, today) else { return Vec::new() };
+    let mut draft = Draft { channel: request.channel, ..Draft::default() };
+    Writing { book, profile, brief, request, connection: &connection, today }.write(&mut draft, turn);
+    draft.claims
+}
+
 pub(super) fn nothing_to_say(nothing: Nothing) -> Check {
     const OPEN: &str = "open a talk, a project or a post of theirs and read that page, or write about something you have seen yourself.";
     let (code, message) = match nothing {

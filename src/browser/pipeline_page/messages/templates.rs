@@ -20,7 +20,7 @@ const CHANNELS: [(&str, Channel); 4] = [
 ];
 
 /// What a new template begins with: a message that passes every check.
-const BEGINNING: &str = "Hi {{given_name}},\nYour “{{signal}}”{{#if site}}, which I found on {{site}},{{/if}} made me think of a {{role}} role I’m filling{{#if place}} ({{place}}){{/if}}.{{#if reason}} In short: {{reason}}.{{/if}}\n{{question}}\n{{opt_out}}";
+const BEGINNING: &str = "Hi {{given_name}},\n{{opening}} {{why}}{{#if reason}} In short: {{reason}}.{{/if}}\n{{question}}\n{{opt_out}}";
 
 /// What is being written.
 #[derive(Clone, Copy)]

@@ -262,6 +262,15 @@ impl Writing<'_> {
         let role = role_said(self.brief, self.book).filter(|_| room.role);
         let seen_at =
             if deeds.evidence.source.is_empty() { &self.profile.url } else { &deeds.evidence.source };
+        let mut place = if room.place { place_said(self.brief, self.book) } else { String::new() };
+        let mut role = role;
+        // "Entwickler (m/w/d) (München oder remote)": one pair of brackets is enough.
+        if let (Some((bare, sign)), Some(where_)) =
+            (role.as_deref().and_then(|role| role.split_once(" (")), place.strip_prefix(" ("))
+        {
+            place = format!(" ({}, {where_}", sign.trim_end_matches(')'));
+            role = Some(bare.to_owned());
+        }
         let site = site_of(seen_at);
         let apart = (turn(&self.profile.url, "order") + attempt) % 2 == 1;
         let work = link.work.as_deref().filter(|_| room.work);
@@ -288,7 +297,7 @@ impl Writing<'_> {
                 .and_then(|quote| spoken(quote, self.brief, self.book, tone))
                 .filter(|work| work.chars().count() <= 130),
             role,
-            place: if room.place { place_said(self.brief, self.book) } else { String::new() },
+            place,
             tone,
         }
     }

@@ -13,6 +13,7 @@ mod firefox;
 mod following;
 mod interruptions;
 mod main_job;
+mod own_wording;
 mod people;
 mod safety;
 mod secrecy;

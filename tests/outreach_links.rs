@@ -244,3 +244,41 @@ fn what_is_missing_is_said_with_what_is_there() {
     let draft = write(&old, &brief(), Channel::Site, "en");
     assert!(draft.checks[0].message.contains("2019"), "{}", draft.checks[0].message);
 }
+
+#[test]
+fn the_title_reads_as_the_language_writes_it() {
+    let said = |text: &str, title: &str, language: &str, remote: bool| {
+        let brief = Brief {
+            text: text.to_owned(),
+            titles: vec![title.to_owned()],
+            remote: Some(remote),
+            opportunity: Vec::new(),
+            ..brief()
+        };
+        write(&ada(), &brief, Channel::Email, language).text
+    };
+    let french = said(
+        "Développeur Rust senior à Berlin, pour une équipe qui fait du distributed tracing.",
+        "Développeur",
+        "fr",
+        false,
+    );
+    assert!(french.contains("poste de développeur Rust senior") && french.contains("à Berlin"), "{french}");
+    let german = said(
+        "Backend-Entwickler (m/w/d) in Berlin. Wir suchen eine Person für distributed tracing.",
+        "Backend-Entwickler",
+        "de",
+        true,
+    );
+    assert!(german.contains("als Backend-Entwickler (m/w/d, Berlin oder remote)"), "{german}");
+    let spanish = said(
+        "Responsable de Plataforma en Berlín. Es para un equipo que hace distributed tracing.",
+        "Responsable de Plataforma en",
+        "es",
+        false,
+    );
+    assert!(
+        spanish.contains("un puesto de responsable de Plataforma") && !spanish.contains(" en que"),
+        "{spanish}"
+    );
+}

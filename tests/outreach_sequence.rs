@@ -61,7 +61,7 @@ fn the_method_s_plan_is_whatsapp_then_e_mail_then_whatsapp() {
 fn a_plan_of_one_s_own_is_kept_within_three_messages_and_its_order() {
     let steps: Vec<PlannedStep> =
         [(3, Channel::Site), (2, Channel::Email), (40, Channel::Site), (50, Channel::Site)]
-            .map(|(day, channel)| PlannedStep { day, channel })
+            .map(|(day, channel)| PlannedStep { day, channel, template: None })
             .to_vec();
     let plan = Plan::of_ones_own("Slow", &steps, true);
     let days: Vec<i32> = plan.steps.iter().map(|step| step.day).collect();
@@ -136,4 +136,34 @@ fn a_day_s_first_messages_are_counted_and_the_alarm_knows_days_only() {
     assert_eq!(first_messages_on(&rows, date(2026, 6, 6)), 0, "a second message is no first");
     assert_eq!(due_days(&rows), [date(2026, 6, 1), date(2026, 6, 8), date(2026, 6, 15)]);
     let _ = at(0);
+}
+
+#[test]
+fn a_plan_chosen_for_somebody_stays_theirs() {
+    let steps = [(0, Channel::Site), (9, Channel::Email)];
+    let steps = steps.map(|(day, channel)| PlannedStep { day, channel, template: Some("Slowly".to_owned()) });
+    let plan = Plan::of_ones_own("Slow", &steps, true);
+    let chosen = event("p", "c", 1, Action::PlanChosen { plan: Some(plan.clone()) });
+    let mut log = vec![reachable(), chosen, on("m", 2, Channel::Site, "Ruth")];
+    let step = next_step(&state(&log)).unwrap();
+    assert_eq!((step.on, step.channel), (date(2026, 6, 10), Channel::Email));
+    assert_eq!(state(&log).plan.as_ref(), Some(&plan));
+    let written = serde_json::to_string(&log[1]).unwrap();
+    assert_eq!(serde_json::from_str::<Event>(&written).unwrap(), log[1]);
+    log.push(event("q", "c", 3, Action::PlanChosen { plan: None }));
+    assert_eq!(next_step(&state(&log)).unwrap().on, date(2026, 6, 8), "the preset again, on a Monday");
+}
+
+#[test]
+fn the_calendar_holds_what_is_planned_and_what_was_agreed_comes_first() {
+    let row = |events: &[Event]| CandidateRow::of(&state(events));
+    let planned = row(&[reachable(), on("m", 0, Channel::Whatsapp, "Ruth")]);
+    let agreed = Action::NextContactSet { on: Some(date(2026, 9, 1)) };
+    let agreed = row(&[reachable(), on("m", 0, Channel::Whatsapp, "Ruth"), event("n", "c", 9, agreed)]);
+    let over = row(&[reachable(), came_to("o", "c", DAY, Outcome::OptedOut)]);
+    let file = |row: &CandidateRow| overture::exchange::calendar([row], at(0));
+    assert!(file(&planned).contains("DTSTART;VALUE=DATE:20260608"), "{}", file(&planned));
+    assert!(file(&planned).contains("SUMMARY:Write to Mira Holm (e-mail)"), "{}", file(&planned));
+    assert!(file(&agreed).contains("DTSTART;VALUE=DATE:20260901") && !file(&agreed).contains("20260608"));
+    assert!(!file(&over).contains("BEGIN:VEVENT"), "{}", file(&over));
 }

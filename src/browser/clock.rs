@@ -3,6 +3,11 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+/// The moment it is.
+pub fn moment() -> Timestamp {
+    Timestamp::from_millisecond(millis(js_sys::Date::now())).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
 /// The recruiter's own date and time.
 pub fn now() -> jiff::civil::DateTime {
     let local = js_sys::Date::new_0();

@@ -175,6 +175,12 @@ pub fn open_pipeline(candidate: Option<&str>) {
     let _refused = create_tab(&object(&[("url", url.into())]));
 }
 
+/// Opens a section of the pipeline page in a new tab.
+pub fn open_section(section: &str) {
+    let url = extension_url(&format!("www/pipeline.html#{section}"));
+    let _refused = create_tab(&object(&[("url", url.into())]));
+}
+
 /// Opens a web page in a new tab, because the recruiter clicked its link.
 pub fn open_page(url: &str) {
     if url.starts_with("https://") || url.starts_with("http://") {

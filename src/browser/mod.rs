@@ -18,6 +18,7 @@ mod journal;
 pub mod js_value;
 mod kept;
 mod ledger;
+mod own_messages;
 mod panel;
 mod pipeline_page;
 mod sealing;

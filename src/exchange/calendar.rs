@@ -1,20 +1,25 @@
-//! Agreed days as a calendar file (RFC 5545), one all-day entry each.
+//! Agreed days and planned steps as a calendar file (RFC 5545), one all-day entry each.
 
 use jiff::Timestamp;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::outreach::Channel;
 use crate::pipeline::CandidateRow;
 
-/// The next contacts of `rows` as an .ics file. `made_at` is the time of writing, which the format asks for.
+/// The next contacts of `rows`, agreed or planned, as an .ics file. `made_at` is the time of writing, which the format asks for.
 pub fn calendar<'a>(rows: impl IntoIterator<Item = &'a CandidateRow>, made_at: Timestamp) -> String {
     let mut file = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Overture//Pipeline//EN\r\n");
     let stamp = made_at.to_zoned(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string();
     for row in rows {
-        let Some(day) = row.next_contact else { continue };
+        // What was agreed comes before what was planned; nobody who may not be written to has either.
+        let planned =
+            row.next_step.map(|(day, channel)| (day, format!("Write to {} ({})", row.name, said(channel))));
+        let agreed = row.next_contact.map(|day| (day, format!("Be in touch with {}", row.name)));
+        let Some((day, summary)) = agreed.or(planned) else { continue };
         let about = if row.link.is_empty() { String::new() } else { format!("https://{}", row.link) };
-        entry(&mut file, &row.id.0, day, &format!("Be in touch with {}", row.name), &about, &stamp);
+        entry(&mut file, &row.id.0, day, &summary, &about, &stamp);
     }
     file.push_str("END:VCALENDAR\r\n");
     file
@@ -28,6 +33,15 @@ pub fn revisit(name: &str, url: &str, on: Date, reason: &str, made_at: Timestamp
     entry(&mut file, &format!("{stamp}-{on}"), on, &format!("Look again at {name}"), &about, &stamp);
     file.push_str("END:VCALENDAR\r\n");
     file
+}
+
+fn said(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email => "e-mail",
+        Channel::Whatsapp => "WhatsApp",
+        Channel::Site => "the site's message",
+        Channel::Note => "a note on the site",
+    }
 }
 
 fn entry(file: &mut String, id: &str, day: Date, summary: &str, about: &str, stamp: &str) {

@@ -320,6 +320,11 @@ impl PlaceId {
         continent(self).is_some() && continent(self) == continent(other)
     }
 
+    /// Degrees east of Greenwich, where known.
+    pub fn longitude(self) -> Option<f32> {
+        self.place().at.map(|(_, longitude)| f32::from(longitude) / 10.0 - 180.0)
+    }
+
     /// Kilometres between two cities, where both are known.
     pub fn distance_to(self, other: Self) -> Option<f32> {
         distance(self.place(), other.place())

@@ -303,7 +303,8 @@ pub(super) fn role_said(brief: &Brief, book: &dyn Phrasebook) -> Option<String> 
         "que", "y", "o", "h", "de", "del", "des", "du", "la", "le", "les", "el",
     ];
     let more = behind
-        .split_inclusive(' ')
+        .trim_start_matches(' ')
+        .split_inclusive([' ', '\n'])
         .take_while(|word| !folded(word).is_empty() && !STOPS.contains(&folded(word).as_str()));
     let mut whole = written;
     for word in more.take(3) {
@@ -324,6 +325,11 @@ pub(super) fn role_said(brief: &Brief, book: &dyn Phrasebook) -> Option<String> 
         whole
     } else {
         brief.text[at..].chars().take(title.chars().count()).collect()
+    };
+    // A title read up to the place leaves its preposition behind.
+    let whole = match whole.rsplit_once(' ') {
+        Some((rest, last)) if STOPS.contains(&folded(last).as_str()) => rest.to_owned(),
+        Some(_) | None => whole,
     };
     let first = whole.split([' ', '-']).next().unwrap_or_default();
     let acronym = first.chars().skip(1).any(char::is_uppercase);

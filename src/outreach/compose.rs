@@ -76,6 +76,22 @@ pub(super) fn draft(
     draft
 }
 
+/// The sentences of a draft that state a fact, in their order; `turn` picks among its turns of phrase.
+pub(super) fn sentences_of(
+    profile: &Profile,
+    brief: &Brief,
+    request: &Request,
+    turn: usize,
+    today: Date,
+) -> Vec<Claim> {
+    let wanted = request.language.as_deref().or(profile.language.as_deref());
+    let book = wanted.and_then(languages::of).unwrap_or_else(languages::fallback);
+    let Ok(connection) = connection::find(profile, brief, today) else { return Vec::new() };
+    let mut draft = Draft { channel: request.channel, ..Draft::default() };
+    Writing { book, profile, brief, request, connection: &connection, today }.write(&mut draft, turn);
+    draft.claims
+}
+
 pub(super) fn nothing_to_say(nothing: Nothing) -> Check {
     const OPEN: &str = "open a talk, a project or a post of theirs and read that page, or write about something you have seen yourself.";
     let (code, message) = match nothing {
@@ -246,6 +262,15 @@ impl Writing<'_> {
         let role = role_said(self.brief, self.book).filter(|_| room.role);
         let seen_at =
             if deeds.evidence.source.is_empty() { &self.profile.url } else { &deeds.evidence.source };
+        let mut place = if room.place { place_said(self.brief, self.book) } else { String::new() };
+        let mut role = role;
+        // "Entwickler (m/w/d) (München oder remote)": one pair of brackets is enough.
+        if let (Some((bare, sign)), Some(where_)) =
+            (role.as_deref().and_then(|role| role.split_once(" (")), place.strip_prefix(" ("))
+        {
+            place = format!(" ({}, {where_}", sign.trim_end_matches(')'));
+            role = Some(bare.to_owned());
+        }
         let site = site_of(seen_at);
         let apart = (turn(&self.profile.url, "order") + attempt) % 2 == 1;
         let work = link.work.as_deref().filter(|_| room.work);
@@ -272,7 +297,7 @@ impl Writing<'_> {
                 .and_then(|quote| spoken(quote, self.brief, self.book, tone))
                 .filter(|work| work.chars().count() <= 130),
             role,
-            place: if room.place { place_said(self.brief, self.book) } else { String::new() },
+            place,
             tone,
         }
     }

@@ -293,6 +293,14 @@ impl<'a> Wanted<'a> {
                 }
             }
         }
+        // "On-call" of the brief is said whole on the page, however it is written there.
+        if best.is_none() {
+            let theirs = format!(" {} ", folded(&deeds.words));
+            best = self
+                .said
+                .iter()
+                .find_map(|(text, _)| Some((1, text.as_str(), compound_in(text, &theirs)?.to_owned())));
+        }
         // Two rare words apart from each other are a subject too: the first of them names it.
         if best.is_none() && rare.len() >= 2 && !own {
             best = self.said.iter().find_map(|(text, words)| {
@@ -306,6 +314,61 @@ impl<'a> Wanted<'a> {
         Some((said.clone(), if whole { text.to_owned() } else { said }))
     }
 }
+
+/// The first compound of a text that is said whole in `theirs` (folded, a space at either end).
+fn compound_in<'t>(text: &'t str, theirs: &str) -> Option<&'t str> {
+    let compound = |word: &&str| {
+        let word = folded(word);
+        word.contains(' ')
+            && word.chars().count() >= 6
+            && !EVERYBODYS_COMPOUNDS.contains(&word.as_str())
+            && theirs.contains(&format!(" {word} "))
+    };
+    let words = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| word.contains('-')).find(compound)
+}
+
+/// Compounds that every advert has.
+const EVERYBODYS_COMPOUNDS: &[&str] = &[
+    "full time",
+    "part time",
+    "hands on",
+    "long term",
+    "short term",
+    "high growth",
+    "fast growing",
+    "fast paced",
+    "four day",
+    "start up",
+    "scale up",
+    "self employed",
+    "self starter",
+    "open source",
+    "well known",
+    "world class",
+    "cutting edge",
+    "day to day",
+    "end to end",
+    "state of the art",
+    "full stack",
+    "front end",
+    "back end",
+    "remote first",
+    "co founder",
+    "e mail",
+    "follow up",
+    "non profit",
+    "mi temps",
+    "temps plein",
+    "rendez vous",
+    "vis a vis",
+    "c est a dire",
+    "vollzeit teilzeit",
+    "on site",
+    "in house",
+    "real time",
+    "high quality",
+];
 
 /// Two spellings of one name: "k8s" and "Kubernetes", "Postgres" and "PostgreSQL"; not two things with one heading.
 fn alike(one: &str, other: &str) -> bool {

@@ -13,11 +13,13 @@ mod link;
 mod names;
 mod quoting;
 mod recheck;
+mod sample;
 mod site_names;
 mod templates;
 mod words;
 
 pub use handover::handover;
+pub use sample::sample_person;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

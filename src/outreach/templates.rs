@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::brief_words::{place_of, reasons_of};
-use super::compose::doubts_about_person;
+use super::compose::{self, doubts_about_person};
 use super::connection::{self, from_brief};
 use super::quoting::{excerpt, sayable};
 use super::site_names::site_of;
@@ -19,6 +19,8 @@ use crate::profile::{Evidence, Profile};
 pub(super) const FIELDS: &[(&str, &str)] = &[
     ("given_name", "the given name, where it looks like one"),
     ("name", "the whole name"),
+    ("opening", "the sentence about what they did and where it was seen"),
+    ("why", "the sentence that ties it to the role"),
     ("signal", "what they did, in their words"),
     ("site", "where it was seen"),
     ("link", "what it has to do with the role"),
@@ -91,6 +93,14 @@ fn values(profile: &Profile, brief: &Brief, request: &Request, today: Date) -> V
         add("signal", Some(excerpt(deeds.deed, &deeds.words, &link.stems, 110)), of_page.clone());
         let seen_at = if deeds.evidence.source.is_empty() { &profile.url } else { &deeds.evidence.source };
         add("site", site_of(seen_at), of_page);
+        // The turns of phrase that a draft would take; the one whose first sentence says where it was seen.
+        let seen = site_of(seen_at).unwrap_or_default();
+        let drafts = [0, 1].map(|turn| compose::sentences_of(profile, brief, request, turn, today));
+        let says = |claims: &&Vec<Claim>| claims.first().is_some_and(|claim| claim.text.contains(&seen));
+        let claims = drafts.iter().find(says).or(drafts.first());
+        for (field, claim) in ["opening", "why"].into_iter().zip(claims.into_iter().flatten()) {
+            add(field, Some(claim.text.clone()), claim.evidence.clone());
+        }
         let quotes = link.quotes.iter().map(|quote| from_brief(quote, "criteria")).collect();
         add("link", link.subjects.first().cloned(), quotes);
     }

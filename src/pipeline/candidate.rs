@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+use super::sequence::Plan;
 use super::{AssessmentRecord, CandidateId, EventId, Outcome, Stage};
 use crate::assessment::{CompanyEvent, Departure, History, Level};
 use crate::outreach::Channel;
@@ -95,6 +96,9 @@ pub struct Candidate {
     pub outcomes: Vec<(Timestamp, Outcome)>,
     /// The agreed day of the next contact.
     pub next_contact: Option<Date>,
+    /// The recruiter's own plan for them; `None`: the preset that fits.
+    #[serde(default)]
+    pub plan: Option<Plan>,
     /// Notes, oldest first.
     pub notes: Vec<Note>,
     /// The recruiter's own level, where they disagreed with the reading.

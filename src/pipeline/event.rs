@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::sequence::Plan;
 use super::{AssessmentRecord, Outcome, Stage};
 use crate::assessment::Level;
 use crate::outreach::Channel;
@@ -174,6 +175,11 @@ pub enum Action {
     ConsideredFor {
         /// The brief.
         brief_id: String,
+    },
+    /// A plan of the recruiter's own was chosen for this person; it stays theirs when the recruiter changes it later.
+    PlanChosen {
+        /// The plan; `None`: the preset again.
+        plan: Option<Plan>,
     },
     /// The recruiter corrected what was read. It outlives later readings.
     FieldCorrected {

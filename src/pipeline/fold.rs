@@ -166,6 +166,7 @@ fn begin(event: &Event, id: &CandidateId) -> Option<Candidate> {
         messages: Vec::new(),
         outcomes: Vec::new(),
         next_contact: None,
+        plan: None,
         notes: Vec::new(),
         own_level: None,
         preferences: Vec::new(),
@@ -273,6 +274,7 @@ fn play(candidate: &mut Candidate, event: &Event) {
             candidate.brief_id = Some(brief_id.clone());
             move_to(candidate, Stage::Shortlisted);
         }
+        Action::PlanChosen { plan } => candidate.plan.clone_from(plan),
         Action::FieldCorrected { correction } => candidate.corrections.push(correction.clone()),
         Action::Undone { .. } => return,
     }
@@ -324,6 +326,7 @@ fn is_interaction(action: &Action) -> bool {
         | Action::MergedInto { .. }
         | Action::NotTheSame { .. }
         | Action::ConsideredFor { .. }
+        | Action::PlanChosen { .. }
         | Action::FieldCorrected { .. }
         | Action::Undone { .. } => false,
     }

@@ -98,6 +98,10 @@ fn told(action: &Action) -> (String, Option<String>) {
         Action::MergedInto { .. } => ("Merged into another record".to_owned(), None),
         Action::NotTheSame { .. } => ("Told apart from someone who looks alike".to_owned(), None),
         Action::ConsideredFor { .. } => ("Shortlisted for another brief".to_owned(), None),
+        Action::PlanChosen { plan } => {
+            let name = plan.as_ref().map_or("the preset", |plan| plan.name.as_str());
+            (format!("Plan: {name}"), None)
+        }
         Action::FieldCorrected { correction } => {
             (format!("Corrected the {}", field_name(correction.field)), correction.value.clone())
         }

@@ -129,6 +129,7 @@ fn page_of(event: &Event) -> Option<&Profile> {
         | Action::MergedInto { .. }
         | Action::NotTheSame { .. }
         | Action::ConsideredFor { .. }
+        | Action::PlanChosen { .. }
         | Action::FieldCorrected { .. }
         | Action::Undone { .. } => None,
     }

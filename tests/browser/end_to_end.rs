@@ -14,6 +14,7 @@ mod firefox;
 mod following;
 mod interruptions;
 mod main_job;
+mod own_wording;
 mod people;
 mod rights;
 mod safety;

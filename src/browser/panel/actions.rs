@@ -128,8 +128,18 @@ pub fn mark_sent(panel: Panel) {
             Some(id) => Ok(id),
             None => journal::add(&profile, &brief, &judged.assessment, &corrections).await.map(|(id, _)| id),
         };
+        let plan = panel.own.with_untracked(|own| own.chosen_plan().cloned());
+        let planned = panel.known.with_untracked(|known| {
+            known.as_ref().is_some_and(|known| known.plan.is_some() || known.contacted)
+        });
         let sent = match candidate {
             Ok(id) => {
+                // The plan in force at the first message stays theirs, whatever is chosen later.
+                if let Some(plan) = plan.filter(|_| !planned)
+                    && let Err(error) = journal::record(&id, Action::PlanChosen { plan: Some(plan) }).await
+                {
+                    return not_saved(panel, &error);
+                }
                 journal::record(&id, Action::MessageSent { channel: edit.channel, text: edit.text }).await
             }
             Err(error) => Err(error),

@@ -1,12 +1,15 @@
 //! The message: drafted, edited by the recruiter, checked on every keystroke, copied by hand.
 
+use jiff::civil::DateTime;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::state::{Edit, Panel, Screen};
-use super::{actions, message_choices};
+use super::{actions, message_choices, today};
 use crate::browser::{clock, display, wording};
 use crate::outreach::{Channel, Check, Repair, Severity, handover};
-use crate::pipeline::sequence::quiet_time;
+use crate::pipeline::sequence::{local_time, quiet_time};
+use crate::profile::Profile;
 
 const CHANNELS: [Channel; 4] = [Channel::Site, Channel::Note, Channel::Email, Channel::Whatsapp];
 
@@ -21,14 +24,21 @@ pub fn view(panel: Panel) -> impl IntoView {
                     {channels(panel)}
                 </div>
                 {message_choices::view(panel)}
+                {move || today::enough_before_first(panel)}
                 {move || unsigned(panel)}
                 {move || answered_on(panel)}
                 {move || (panel.channel.get() == Channel::Email).then(|| subject(panel))}
+                <div class="draft-field">
+                <div class="draft-behind" id="draft-behind" aria-hidden="true" dir="auto">{behind(panel)}</div>
                 <textarea id="draft-text" data-role="draft-text" rows="9" dir="auto" spellcheck="true"
                     aria-label="Message text" aria-describedby="checks"
                     placeholder="Nothing on this page connects to the brief. Write why you write to this person."
                     prop:value=move || panel.message().map(|edit| edit.text).unwrap_or_default()
-                    on:input=move |event| change(panel, |edit| edit.text = event_target_value(&event))></textarea>
+                    on:keyup=move |_| point_at_caret(panel) on:click=move |_| point_at_caret(panel)
+                    on:blur=move |_| panel.claim.set(None)
+                    on:input=move |event| change(panel, |edit| edit.text = event_target_value(&event))
+                    on:scroll=move |_| follow_scroll()></textarea>
+                </div>
                 <div class="row spread">
                     {move || length(panel)}
                     {copy_buttons(panel)}
@@ -117,8 +127,14 @@ fn program(panel: Panel) -> Option<impl IntoView> {
     let words = if edit.channel == Channel::Email { "Open in your mail program" } else { "Open in WhatsApp" };
     Some(view! {
         <a class="link" data-role="open-program" href=link target="_blank" rel="noreferrer" on:click=move |_| panel.copied.set(true)>{words}</a>
-        {quiet_time(clock::now()).map(|quiet| view! { <span class="quiet">{quiet.sentence()}</span> })}
+        {quiet_time(theirs(&profile)).map(|quiet| view! { <span class="quiet">{quiet.sentence()}</span> })}
     })
+}
+
+/// What time it is where they live, where the page says where; else where the recruiter is.
+fn theirs(profile: &Profile) -> DateTime {
+    let place = profile.location.as_ref().and_then(|place| local_time(&place.value, clock::moment()));
+    place.unwrap_or_else(clock::now)
 }
 
 /// The channel that answered last, where another is chosen.
@@ -171,23 +187,100 @@ fn check(panel: Panel, check: &Check) -> impl IntoView + use<> {
     }
 }
 
-/// What the drafted sentences rest on.
+/// What the drafted sentences rest on. The pointer or the focus on a claim shows its place in the text, and the caret in a
+/// drafted sentence shows its claim.
 fn claims(panel: Panel) -> Option<impl IntoView> {
     let judged = panel.judgement.get()?;
-    let claims = judged.draft.claims.iter().map(|claim| {
+    let claims = judged.draft.claims.iter().enumerate().map(|(at, claim)| {
         let quotes = claim
             .evidence
             .iter()
             .map(|evidence| view! { <q class="quote"><bdi>{display::line(&evidence.quote, 160)}</bdi></q> });
         let quotes = quotes.collect::<Vec<_>>();
-        view! { <li data-role="claim"><bdi>{display::line(&claim.text, 200)}</bdi>{quotes}</li> }
+        let said = claim.text.clone();
+        let point = move |on: bool| panel.claim.set(on.then_some(at));
+        view! {
+            <li data-role="claim" tabindex="0" class:pointed=move || panel.claim.get() == Some(at)
+                on:mouseenter=move |_| point(true) on:mouseleave=move |_| point(false)
+                on:focus=move |_| point(true) on:blur=move |_| point(false)
+                on:click=move |_| select_in_text(panel, &said)>
+                <bdi>{display::line(&claim.text, 200)}</bdi>{quotes}
+            </li>
+        }
     });
     let claims = claims.collect::<Vec<_>>();
     let count = claims.len();
     (count > 0).then(|| {
         view! {
-            <details class="fold"><summary>"What the draft rests on"<span class="count">{count}</span></summary>
+            <details class="fold"><summary>"What the draft rests on"<span class="count">{count}</span>" "
+                    <bdi class="claim-quote quiet" data-role="claim-quote">{move || quote_pointed_at(panel)}</bdi></summary>
                 <ul class="list claims">{claims}</ul></details>
         }
     })
+}
+
+/// The quote behind the claim that is pointed at, in the line above the list: nothing moves when it comes and goes.
+fn quote_pointed_at(panel: Panel) -> Option<String> {
+    let judged = panel.judgement.get()?;
+    let claim = judged.draft.claims.get(panel.claim.get()?)?;
+    claim.evidence.first().map(|evidence| format!("“{}”", display::line(&evidence.quote, 120)))
+}
+
+/// The text once more behind the field, with the claim that is pointed at marked. Screen readers read the field.
+fn behind(panel: Panel) -> impl IntoView {
+    move || {
+        let text = panel.message().map(|edit| edit.text).unwrap_or_default();
+        let claim = panel
+            .claim
+            .get()
+            .and_then(|at| panel.judgement.get()?.draft.claims.get(at).map(|claim| claim.text.clone()));
+        let place = claim.and_then(|said| text.find(&said).map(|at| (at, at + said.len())));
+        place.map(|(start, end)| {
+            let (before, said, after) =
+                (text[..start].to_owned(), text[start..end].to_owned(), text[end..].to_owned());
+            view! { {before}<mark data-role="claim-mark">{said}</mark>{after} }
+        })
+    }
+}
+
+/// Marks a sentence in the text field, where it still stands there.
+fn select_in_text(panel: Panel, said: &str) {
+    let text = untrack(|| panel.message()).map(|edit| edit.text).unwrap_or_default();
+    let Some(at) = text.find(said) else { return };
+    // The browser counts in UTF-16.
+    let units = |part: &str| u32::try_from(part.encode_utf16().count()).unwrap_or(0);
+    let (start, end) = (units(&text[..at]), units(&text[..at]) + units(said));
+    if let Some(area) = text_area() {
+        // A browser that refuses the selection leaves the text as it is.
+        let _marked = area.focus().and_then(|()| area.set_selection_range(start, end));
+    }
+}
+
+/// Which claim the caret stands in.
+fn point_at_caret(panel: Panel) {
+    let caret = text_area().and_then(|area| area.selection_start().ok().flatten());
+    let Some(caret) = caret.and_then(|caret| usize::try_from(caret).ok()) else { return };
+    let text = untrack(|| panel.message()).map(|edit| edit.text).unwrap_or_default();
+    let units = |part: &str| part.encode_utf16().count();
+    let inside = |said: &str| {
+        let at = text.find(said)?;
+        let start = units(&text[..at]);
+        (start..start + units(said)).contains(&caret).then_some(())
+    };
+    let here = untrack(|| panel.judgement.get())
+        .and_then(|judged| judged.draft.claims.iter().position(|claim| inside(&claim.text).is_some()));
+    if panel.claim.get_untracked() != here {
+        panel.claim.set(here);
+    }
+}
+
+/// Keeps what is marked behind the text where the text is.
+fn follow_scroll() {
+    if let (Some(area), Some(behind)) = (text_area(), document().get_element_by_id("draft-behind")) {
+        behind.set_scroll_top(area.scroll_top());
+    }
+}
+
+fn text_area() -> Option<web_sys::HtmlTextAreaElement> {
+    document().get_element_by_id("draft-text").and_then(|area| area.dyn_into().ok())
 }

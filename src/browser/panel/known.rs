@@ -22,13 +22,25 @@ pub async fn look_up(url: &str) -> Result<Option<Known>, StoreError> {
         .flat_map(|candidate| candidate.messages.iter().map(|sent| sent.text.clone()))
         .collect();
     let answered_on = candidate.as_ref().and_then(answered_on);
+    let plan = candidate.as_ref().and_then(|candidate| candidate.plan.clone());
     let own_level = candidate.as_ref().and_then(|candidate| own_level(candidate, ids::today()).cloned());
     let contacted = candidate.as_ref().is_some_and(|candidate| !candidate.messages.is_empty());
     let history =
         candidate.as_ref().map(|candidate| candidate.history(Vec::new(), Vec::new())).unwrap_or_default();
     let (profile, corrections) =
         candidate.map(|candidate| (candidate.profile, candidate.corrections)).unwrap_or_default();
-    Ok(Some(Known { row, contacted, standing, said, answered_on, history, profile, corrections, own_level }))
+    Ok(Some(Known {
+        row,
+        contacted,
+        standing,
+        said,
+        answered_on,
+        plan,
+        history,
+        profile,
+        corrections,
+        own_level,
+    }))
 }
 
 /// Looks the person last read up again, after this or another window saved something.
@@ -41,6 +53,7 @@ pub async fn refresh(panel: Panel) {
     if let (Ok(found), true) = (found, same) {
         panel.known.set(found);
     }
+    super::today::count(panel).await;
     super::today::remind().await;
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::purpose::Purpose;
 use super::state::Panel;
+use crate::browser::display;
 use crate::outreach::{Reply, Tone};
 
 const PURPOSES: [(&str, &str, Purpose); 9] = [
@@ -28,6 +29,19 @@ pub fn view(panel: Panel) -> impl IntoView {
     let purposes = PURPOSES.map(|(code, words, purpose)| {
         view! { <option value=code selected=move || panel.purpose() == purpose>{words}</option> }
     });
+    // The recruiter's own wording stands beside the purposes of its own drafts.
+    let templates = move || {
+        let names = panel
+            .own
+            .with(|own| own.templates.iter().map(|template| template.name.clone()).collect::<Vec<_>>());
+        names
+            .into_iter()
+            .map(|name| {
+                let chosen = panel.template.with(|template| template.as_ref() == Some(&name));
+                view! { <option value=name.clone() selected=chosen>{display::line(&name, 40)}</option> }
+            })
+            .collect_view()
+    };
     let tones = TONES.map(|(code, words, tone)| {
         view! { <option value=code selected=move || panel.tone.get() == tone>{words}</option> }
     });
@@ -36,6 +50,12 @@ pub fn view(panel: Panel) -> impl IntoView {
     });
     view! {
         <div class="row choices">
+            <Show when=move || panel.own.with(|own| !own.templates.is_empty())>
+                <select aria-label="Wording" data-role="wording" on:change=move |event| {
+                    panel.template.set(Some(event_target_value(&event)).filter(|name| !name.is_empty()));
+                    anew();
+                }><option value="" selected=move || panel.template.with(Option::is_none)>"Drafted"</option>{templates}</select>
+            </Show>
             <select aria-label="Which message" data-role="purpose" on:change=move |event| {
                 let code = event_target_value(&event);
                 panel.chosen.set(PURPOSES.iter().find(|(other, ..)| *other == code).map(|(.., purpose)| *purpose));

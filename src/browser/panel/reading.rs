@@ -11,10 +11,10 @@ use serde::Deserialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use super::known;
 use super::state::{Page, Panel, ReadPage, Screen};
+use super::{known, today};
 use crate::browser::extension_api::{Tab, on_gesture, on_tab_change, remember_off, tab_in_view};
-use crate::browser::{ids, journal, js_value, kept, ledger};
+use crate::browser::{ids, journal, js_value, kept, ledger, own_messages};
 use crate::page::PageSnapshot;
 use crate::pipeline::canonical_link;
 use crate::readers::read;
@@ -309,10 +309,12 @@ async fn load_settings(panel: Panel) {
     if let Ok(sender) = journal::sender().await {
         panel.sender.set(sender);
     }
+    load_own_messages(panel).await;
     load_employers(panel).await;
     let Ok(store) = kept::store().await else { return };
     store.on_change(move |_| {
         spawn_local(async move {
+            load_own_messages(panel).await;
             load_employers(panel).await;
             if let Ok((briefs, active)) = journal::briefs().await {
                 panel.active.set(active);
@@ -321,6 +323,16 @@ async fn load_settings(panel: Panel) {
             known::refresh(panel).await;
         });
     });
+}
+
+/// The recruiter's own wording and plans, and how many first messages went out today.
+async fn load_own_messages(panel: Panel) {
+    if let Ok(own) = own_messages::read().await
+        && panel.own.with_untracked(|known| *known != own)
+    {
+        panel.own.set(own);
+    }
+    today::count(panel).await;
 }
 
 /// What is known of employers; without it the panel says less, and nothing wrong.

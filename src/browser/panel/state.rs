@@ -9,9 +9,11 @@ use super::purpose::Purpose;
 use crate::assessment::History;
 use crate::browser::answer::{Judgement, judge};
 use crate::outreach::{
-    Channel, Check, Message, Request, Sender, Standing, Tone, answer, draft_beside, follow_up, recheck,
+    Channel, Check, Message, Request, Sender, Standing, Template, Tone, answer, draft_beside, fill_template,
+    follow_up, recheck,
 };
 use crate::page::PageSnapshot;
+use crate::pipeline::sequence::{OwnMessages, Plan};
 use crate::pipeline::{CandidateRow, EventId, OwnLevel, SavedBrief};
 use crate::profile::{Correction, Profile};
 use crate::readers::Reading;
@@ -81,6 +83,8 @@ pub struct Known {
     pub said: Vec<String>,
     /// The channel on which they last answered.
     pub answered_on: Option<Channel>,
+    /// The recruiter's own plan for them.
+    pub plan: Option<Plan>,
     /// The recruiter's own earlier readings.
     pub history: History,
     /// What their pages showed so far, with the corrections over it.
@@ -142,6 +146,14 @@ pub struct Panel {
     pub language: RwSignal<Option<String>>,
     /// Which message, where the recruiter chose; `None`: the next.
     pub chosen: RwSignal<Option<Purpose>>,
+    /// The recruiter's own templates, plans and measure of a day.
+    pub own: RwSignal<OwnMessages>,
+    /// The name of the own template to write with; `None`: what the plan says, else a draft.
+    pub template: RwSignal<Option<String>>,
+    /// How many people were written to for the first time today.
+    pub first_messages: RwSignal<usize>,
+    /// The claim the pointer or the focus is on, by its number in the draft.
+    pub claim: RwSignal<Option<usize>>,
     /// What is known of employers: events entered by hand, people of the pool who left.
     pub employers: RwSignal<History>,
     /// The person's standing in the pipeline.
@@ -183,6 +195,8 @@ impl Panel {
         let chosen = RwSignal::new(None::<Purpose>);
         let known = RwSignal::new(None::<Known>);
         let colleague = RwSignal::new(None::<String>);
+        let own = RwSignal::new(OwnMessages::default());
+        let template = RwSignal::new(None::<String>);
         let employers = RwSignal::new(History::default());
         let edits = RwSignal::new(Vec::<Edit>::new());
         let others = RwSignal::new(Vec::<(String, String)>::new());
@@ -223,7 +237,12 @@ impl Panel {
                     let beside = texts_for_others(&others.get(), &read.url);
                     let said = known.as_ref().map_or(&[][..], |known| &known.said);
                     let purpose = chosen.get().unwrap_or_else(|| Purpose::next(known.as_ref()));
-                    if let Purpose::FollowUp(number) = purpose {
+                    let wording = own_wording(&own.get(), template.get(), known.as_ref(), purpose);
+                    if let Some(wording) = wording {
+                        let assessment = &judged.assessment;
+                        judged.draft =
+                            fill_template(&wording, profile, &brief.brief, assessment, &request, read.today);
+                    } else if let Purpose::FollowUp(number) = purpose {
                         judged.draft = follow_up(profile, &brief.brief, &request, number, said);
                     } else if let Purpose::Answer(reply) = purpose {
                         judged.draft = answer(profile, &brief.brief, &request, &reply, said);
@@ -289,6 +308,10 @@ impl Panel {
             tone,
             language,
             chosen,
+            own,
+            template,
+            first_messages: RwSignal::new(0),
+            claim: RwSignal::new(None),
             employers,
             known,
             colleague,
@@ -374,6 +397,26 @@ impl Panel {
             (Screen::Answer, Page::Read(_)) => "not-a-profile",
         }
     }
+}
+
+/// The template to write with: the one chosen, else the one the person's own plan names for this message.
+fn own_wording(
+    own: &OwnMessages,
+    chosen: Option<String>,
+    known: Option<&Known>,
+    purpose: Purpose,
+) -> Option<Template> {
+    let number = match purpose {
+        Purpose::First => 1,
+        Purpose::FollowUp(number) => number,
+        Purpose::Answer(_) => return None,
+    };
+    let planned = || {
+        let plan = known.and_then(|known| known.plan.as_ref()).or(own.chosen_plan())?;
+        plan.steps.get(number.checked_sub(1)?)?.template.clone()
+    };
+    let name = chosen.or_else(planned)?;
+    own.templates.iter().find(|template| template.name == name).cloned()
 }
 
 /// The messages copied for others than the person at `url`.

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{display, extension_api, ids, kept, wording};
+use super::state::Panel;
+use crate::browser::{display, extension_api, ids, kept, own_messages, wording};
 use crate::pipeline::CandidateRow;
-use crate::pipeline::sequence::{FIRST_MESSAGES_A_DAY, due, due_days, first_messages_on};
+use crate::pipeline::sequence::{due, due_days, first_messages_on};
 use crate::storage::{Store, StoreError};
 
 /// What the list needs, read once when it opens.
@@ -13,6 +14,7 @@ use crate::storage::{Store, StoreError};
 struct Today {
     due: Vec<CandidateRow>,
     first_messages: usize,
+    enough: usize,
 }
 
 async fn read() -> Result<Today, StoreError> {
@@ -21,7 +23,19 @@ async fn read() -> Result<Today, StoreError> {
     Ok(Today {
         due: due(&rows, today).into_iter().cloned().collect(),
         first_messages: first_messages_on(&rows, today),
+        enough: own_messages::read().await.unwrap_or_default().enough(),
     })
+}
+
+/// Counts today's first messages anew.
+pub async fn count(panel: Panel) {
+    let Ok(store) = kept::store().await else { return };
+    if let Ok(rows) = store.rows().await {
+        let count = first_messages_on(&rows, ids::today());
+        if panel.first_messages.get_untracked() != count {
+            panel.first_messages.set(count);
+        }
+    }
 }
 
 /// Tells the alarm on which days somebody is due: days only, no name leaves the store.
@@ -50,7 +64,7 @@ pub fn view() -> impl IntoView {
                 <section class="block" aria-label="Due today" data-role="today">
                     <h2>"Due today "<span class="count">{count}</span></h2>
                     <ul class="list">{rows}</ul>
-                    {enough(found.first_messages)}
+                    {enough(found.first_messages, found.enough)}
                 </section>
             }
         })
@@ -78,11 +92,18 @@ fn line(row: CandidateRow) -> impl IntoView {
 }
 
 /// The daily cap, and why.
-pub fn enough(first_messages: usize) -> Option<impl IntoView> {
-    (first_messages >= FIRST_MESSAGES_A_DAY).then(|| {
+pub fn enough(first_messages: usize, enough: usize) -> Option<impl IntoView> {
+    (first_messages >= enough).then(|| {
         view! {
             <p class="callout" data-role="enough">{first_messages}" first messages today. A message that took thought is answered more often than a hurried one: "
-                "leave the rest for tomorrow."</p>
+                "leave the rest for tomorrow. You set "{enough}" as enough; "<button type="button" class="link" on:click=move |_| extension_api::open_section("messages")>"change it"</button>"."</p>
         }
     })
+}
+
+/// The same above a first message that is about to be written.
+pub fn enough_before_first(panel: Panel) -> Option<impl IntoView> {
+    let first = panel.purpose() == super::purpose::Purpose::First;
+    let limit = panel.own.with(|own| own.enough());
+    first.then(|| enough(panel.first_messages.get(), limit)).flatten()
 }

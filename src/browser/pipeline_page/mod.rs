@@ -10,6 +10,7 @@ mod detail;
 mod exchange;
 mod intent;
 mod measures;
+mod messages;
 mod outcome;
 mod palette;
 mod particulars;

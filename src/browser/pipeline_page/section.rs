@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::{board, exchange, measures, people, protection, rediscovery, safety, today};
+use super::{board, exchange, measures, messages, people, protection, rediscovery, safety, today};
 
 /// One section of the page.
 pub struct Section {
@@ -36,6 +36,12 @@ pub const SECTIONS: &[Section] = &[
         title: "Today",
         icon: "M2.5 4h11v9.5h-11zM2.5 6.8h11M5.5 2.5v2.8M10.5 2.5v2.8",
         view: today::view,
+    },
+    Section {
+        key: "messages",
+        title: "Messages",
+        icon: "M2 3.5h12v8H7l-3 2.5v-2.5H2zM4.5 6.300h7M4.500 8.700h4.500",
+        view: messages::view,
     },
     Section {
         key: "rediscover",

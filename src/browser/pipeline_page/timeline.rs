@@ -89,6 +89,10 @@ fn words(action: &Action) -> (String, Option<String>) {
         },
         Action::PreferenceRecorded { text } => ("Preference".to_owned(), Some(text.clone())),
         Action::ReferredBy { .. } => ("Named by someone in the pipeline".to_owned(), None),
+        Action::PlanChosen { plan } => {
+            let name = plan.as_ref().map(|plan| display::line(&plan.name, 60));
+            (format!("Plan: {}", name.as_deref().unwrap_or("the preset")), None)
+        }
         Action::FieldCorrected { correction } => {
             (format!("Corrected the {}", field_name(correction.field)), correction.value.clone())
         }

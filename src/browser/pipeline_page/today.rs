@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::browser::panel::today::{enough, why_due};
-use crate::browser::{display, ids};
+use crate::browser::{display, ids, own_messages};
 use crate::pipeline::CandidateRow;
 use crate::pipeline::sequence::{due, first_messages_on};
 
@@ -19,6 +19,12 @@ pub fn view(desk: Desk) -> AnyView {
 
 fn list(desk: Desk, rows: &[CandidateRow]) -> impl IntoView + use<> {
     let today = ids::today();
+    let first = first_messages_on(rows, today);
+    // Until the habit is read, nothing is too much.
+    let limit = RwSignal::new(usize::MAX);
+    leptos::task::spawn_local(async move {
+        limit.set(own_messages::read().await.unwrap_or_default().enough());
+    });
     let waiting = due(rows, today).into_iter().map(|row| line(desk, row)).collect::<Vec<_>>();
     let shown = if waiting.is_empty() {
         view! {
@@ -31,7 +37,7 @@ fn list(desk: Desk, rows: &[CandidateRow]) -> impl IntoView + use<> {
     } else {
         view! { <section class="group"><ul>{waiting}</ul></section> }.into_any()
     };
-    view! { {shown}{enough(first_messages_on(rows, today))} }
+    view! { {shown}{move || enough(first, limit.get())} }
 }
 
 fn line(desk: Desk, row: &CandidateRow) -> impl IntoView + use<> {

@@ -23,7 +23,9 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<Check> {
         // "and I will stop immediately" promises, it does not press.
         let mut spans = subject.words.find_all(tone.phrases);
         spans.extend(tone.together.iter().flat_map(|pair| together::find(subject, pair)));
-        let pressing = |span: &(usize, usize)| tone.code != "false_urgency" || !in_opt_out(subject, *span);
+        let pressing = |span: &(usize, usize)| {
+            tone.code != "false_urgency" || !(in_opt_out(subject, *span) || is_denied(subject, *span))
+        };
         let said = |span: &(usize, usize)| tone.severity == Severity::Block || !subject.is_quoted(*span);
         let Some(span) = spans.into_iter().filter(pressing).filter(said).min() else { continue };
         let words: String = subject.message.text.chars().skip(span.0).take(span.1 - span.0).collect();
@@ -43,6 +45,21 @@ fn in_opt_out(subject: &Subject<'_>, (start, end): (usize, usize)) -> bool {
     sentence.is_some_and(|sentence| super::way_out::says_way_out_in(&subject.words_in(*sentence)))
 }
 
+/// "There is no hurry", "es eilt nicht": what is denied does not press.
+fn is_denied(subject: &Subject<'_>, (start, end): (usize, usize)) -> bool {
+    const DENIALS: &[&str] = &[
+        "no", "not", "nothing", "isn", "without", "never", "pas", "rien", "sans", "aucune", "aucun", "nicht",
+        "nichts", "kein", "keine", "keinen", "ohne", "sin", "nada", "ningun", "ninguna",
+    ];
+    let words = &subject.words.0;
+    let before = words.iter().rev().skip_while(|word| word.end > start).take(2);
+    let after = words.iter().skip_while(|word| word.start < end).take(1);
+    let said = |word: &crate::outreach::words::Word| DENIALS.contains(&word.folded.as_str());
+    // "Do not miss this" begins with the denial itself.
+    let own = words.iter().find(|word| word.start >= start).is_some_and(said);
+    !own && before.chain(after).any(said)
+}
+
 /// Whether page text touches a protected topic, so that a draft must not repeat it.
 pub(super) fn touches_protected_topic(words: &crate::outreach::words::Words) -> bool {
     words.has(PROTECTED) || words.has(NEVER_QUOTED)
@@ -54,7 +71,7 @@ const TONES: &[Tone] = &[
         severity: Severity::Block,
         way_out: "age, gender, family, health, origin and belief have no place in a message: take it out.",
         phrases: PROTECTED,
-        together: &[],
+        together: together::MEANT_FOR,
     },
     Tone {
         code: "gender_coded_wording",

@@ -3,15 +3,19 @@
 //! Never sends and never writes; it names the day. Start at [`next_step`], or at [`due`] for today's list. What stands
 //! against writing to somebody at all is in [`standing`]; the plans are data, in [`plan`].
 
+mod own;
 mod plan;
 mod standing;
 mod timing;
+mod zone;
 
+pub use own::OwnMessages;
 pub use plan::{Plan, PlannedStep};
 pub use standing::{
     FIRST_MESSAGES_A_DAY, MAY_GO_UNANSWERED, answered_on, first_messages_on, standing, unanswered,
 };
 pub use timing::{Quiet, next_working_day, quiet_time};
+pub use zone::local_time;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -31,10 +35,10 @@ pub struct Step {
     pub number: usize,
 }
 
-/// The next step of the plan their page suggests, or `None` where the sequence is over: they replied in any way, three
+/// The next step of their plan, or `None` where the sequence is over: they replied in any way, three
 /// messages went unanswered, or they stand where nothing is sent.
 pub fn next_step(candidate: &Candidate) -> Option<Step> {
-    next_step_of(&Plan::suggested_for(candidate), candidate)
+    next_step_of(&Plan::of(candidate), candidate)
 }
 
 /// The same in a plan of the recruiter's own.

@@ -8,12 +8,15 @@ use crate::pipeline::sequence::standing::unanswered_messages;
 use crate::profile::{ContactKind, Profile};
 
 /// One message of a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlannedStep {
     /// Days after the first message.
     pub day: i32,
     /// Where.
     pub channel: Channel,
+    /// The name of the recruiter's own template; `None`: drafted for the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
 }
 
 /// A plan: at most three messages.
@@ -37,17 +40,20 @@ impl Default for Plan {
 impl Plan {
     /// The method's own: WhatsApp, an e-mail after five days, a short WhatsApp nudge after twelve.
     pub fn with_number() -> Self {
-        Self::of("WhatsApp first", [Channel::Whatsapp, Channel::Email, Channel::Whatsapp])
+        Self::preset("WhatsApp first", [Channel::Whatsapp, Channel::Email, Channel::Whatsapp])
     }
 
     /// Without a number: e-mail, the site's own message after five days, e-mail after twelve.
     pub fn without_number() -> Self {
-        Self::of("E-mail first", [Channel::Email, Channel::Site, Channel::Email])
+        Self::preset("E-mail first", [Channel::Email, Channel::Site, Channel::Email])
     }
 
-    fn of(name: &str, channels: [Channel; 3]) -> Self {
-        let steps =
-            [0, 5, 12].into_iter().zip(channels).map(|(day, channel)| PlannedStep { day, channel }).collect();
+    fn preset(name: &str, channels: [Channel; 3]) -> Self {
+        let steps = [0, 5, 12]
+            .into_iter()
+            .zip(channels)
+            .map(|(day, channel)| PlannedStep { day, channel, template: None })
+            .collect();
         Self { name: name.to_owned(), steps, weekends: false }
     }
 
@@ -57,9 +63,14 @@ impl Plan {
         for step in steps.iter().take(3) {
             let earliest = kept.last().map_or(0, |last| last.day + 1);
             let day = if kept.is_empty() { 0 } else { step.day.clamp(earliest, 365) };
-            kept.push(PlannedStep { day, channel: step.channel });
+            kept.push(PlannedStep { day, ..step.clone() });
         }
         Self { name: name.trim().chars().take(60).collect(), steps: kept, weekends }
+    }
+
+    /// The plan chosen for somebody, else the preset that fits.
+    pub fn of(candidate: &Candidate) -> Self {
+        candidate.plan.clone().unwrap_or_else(|| Self::suggested_for(candidate))
     }
 
     /// The preset that fits what is known of how to reach somebody.

@@ -99,19 +99,6 @@ fn a_browser_killed_at_any_moment_keeps_every_acknowledged_add_and_no_half_one()
 }
 
 #[test]
-fn a_quota_that_is_used_up_saves_nothing_and_the_next_add_goes_through_once_there_is_room() {
-    let (desk, _page, panel) = Desk::with_an_answer();
-    let before = stored(&panel);
-    desk.browser.limit_storage(&panel, Some(1)).unwrap();
-    panel.click("[data-role=add]").unwrap();
-    panel.wait_for("document.querySelector('[data-role=notice]')").unwrap();
-    assert!(panel.text("[data-role=notice]").unwrap().to_lowercase().contains("not saved"));
-    assert_eq!(stored(&panel), before, "nothing is half-saved");
-    desk.browser.limit_storage(&panel, None).unwrap();
-    add(&panel);
-}
-
-#[test]
 fn when_the_browser_refuses_space_the_panel_says_so_and_keeps_the_text_to_copy() {
     let (_desk, _page, panel) = Desk::with_an_answer();
     let before = stored(&panel);

@@ -8,7 +8,7 @@ use jiff::civil::date;
 use overture::outreach::Channel;
 use overture::pipeline::{
     Action, Candidate, CandidateId, CandidateRow, Event, EventId, Outcome, Stage, canonical_link, fold,
-    redoable,
+    moment_after, redoable,
 };
 use people::{added, at, came_to, event, moved, noted, profile, sent, undone};
 use proptest::prelude::*;
@@ -109,6 +109,17 @@ fn undo_of_undo_is_redo_however_often() {
 fn an_undo_counts_even_if_the_clock_was_set_back_in_between() {
     let log = [added("a", "c", 10, MIRA), moved("s", "c", 11, Stage::Interview), undone("u", "c", 1, "s")];
     assert_eq!(stage(&log), Stage::Shortlisted);
+}
+
+#[test]
+fn the_last_click_is_the_last_word_even_if_the_clock_was_set_back() {
+    let mut log = vec![added("a", "c", 10, MIRA), moved("s", "c", 11, Stage::Interview)];
+    let mut later = moved("b", "c", 0, Stage::Offer);
+    later.at = moment_after(&log, at(0));
+    log.push(later);
+    assert_eq!(stage(&log), Stage::Offer);
+    assert_eq!(moment_after(&log, at(20)), at(20), "a clock that runs is believed");
+    assert_eq!(moment_after(&[], at(0)), at(0));
 }
 
 #[test]

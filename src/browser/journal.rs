@@ -2,12 +2,16 @@
 //!
 //! Ids and times enter here; the rules of the log are in [`crate::pipeline`].
 
+use jiff::Timestamp;
+
 use crate::assessment::{Assessment, CompanyEvent, History, RULES_VERSION};
 use crate::brief::Brief;
 use crate::outreach::Sender;
 use crate::pipeline::merging::{merge as merge_records, take_back};
 use crate::pipeline::readings::departures;
-use crate::pipeline::{Action, AssessmentRecord, CandidateId, Event, EventId, SavedBrief, Stage};
+use crate::pipeline::{
+    Action, AssessmentRecord, CandidateId, Event, EventId, SavedBrief, Stage, moment_after,
+};
 use crate::profile::{Correction, Profile};
 use crate::readers::site::standing::Standings;
 use crate::storage::{Store, StoreError};
@@ -64,7 +68,7 @@ async fn record_with(
     corrections: &[Correction],
 ) -> Result<EventId, StoreError> {
     let store = kept::store().await?;
-    let (author, at) = (sender().await?.name.unwrap_or_default(), ids::now());
+    let (author, at) = (author().await?, moment(candidate).await?);
     let corrected =
         corrections.iter().map(|correction| Action::FieldCorrected { correction: correction.clone() });
     let events: Vec<Event> = std::iter::once(action)
@@ -99,12 +103,13 @@ impl Written {
 
 /// Records actions about several people, all or none.
 pub async fn record_all(actions: Vec<(CandidateId, Action)>) -> Result<Written, StoreError> {
-    let (author, at) = (author().await?, ids::now());
+    let author = author().await?;
     let mut written = Written::default();
     let mut events = Vec::with_capacity(actions.len());
     for (candidate, action) in actions {
         let id = ids::new_event_id();
         written.entries.push((candidate.clone(), id.clone()));
+        let at = moment(&candidate).await?;
         let (author, rules_version) = (author.clone(), RULES_VERSION);
         events.push(Event { id, candidate, at, author, rules_version, action });
     }
@@ -122,12 +127,13 @@ pub async fn undo(candidate: &CandidateId, event: &EventId) -> Result<EventId, S
 /// Takes entries back, or (where they are undos) does again what they took back; all or none.
 pub async fn undo_all(entries: &[(CandidateId, EventId)]) -> Result<Written, StoreError> {
     let store = kept::store().await?;
-    let (author, at) = (author().await?, ids::now());
+    let author = author().await?;
     let mut written = Written::default();
     let mut all = Vec::new();
     for (candidate, entry) in entries {
         let id = ids::new_event_id();
         let log = store.events_of(candidate).await?;
+        let at = moment_after(&log, ids::now());
         all.extend(take_back(&log, entry, &id, at, &author, RULES_VERSION));
         written.entries.push((candidate.clone(), id));
     }
@@ -145,11 +151,17 @@ pub async fn merge(
     let store = kept::store().await?;
     let (author, id) = (author().await?, ids::new_event_id());
     let log = store.events_of(there).await?;
-    let events = merge_records(here, &log, choices, &id, ids::now(), &author, RULES_VERSION);
+    let at = moment(here).await?.max(moment_after(&log, ids::now()));
+    let events = merge_records(here, &log, choices, &id, at, &author, RULES_VERSION);
     let mut written = Written { entries: vec![(here.clone(), id)], people: Vec::new() };
     written.add(&events);
     store.append(&events).await?;
     Ok(written)
+}
+
+/// Now, or just after the last entry about this person where the clock was set back since.
+async fn moment(candidate: &CandidateId) -> Result<Timestamp, StoreError> {
+    Ok(moment_after(&kept::store().await?.events_of(candidate).await?, ids::now()))
 }
 
 /// Who is at the keyboard, as they call themselves; empty where they never said.

@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 use super::canonical_link;
 use super::{Action, Candidate, CandidateId, Event, EventId, Message, Note, Outcome, OwnLevel, Stage, Visit};
@@ -44,7 +45,15 @@ pub fn in_order(events: &[Event]) -> Vec<&Event> {
     ordered(events.iter().collect())
 }
 
-/// The same with the logs of the records that were ever merged into this one.
+/// When what is done at `now` happened, as the log is to tell it: after everything that is in it already, even where
+/// the clock was set back in between. Otherwise the last click would not be the last word.
+pub fn moment_after(events: &[Event], now: Timestamp) -> Timestamp {
+    let last = events.iter().map(|event| event.at).max();
+    let after = last.and_then(|last| last.checked_add(SignedDuration::from_millis(1)).ok());
+    after.map_or(now, |after| after.max(now))
+}
+
+/// [`in_order`] with the logs of the records that were ever merged into this one.
 pub fn in_order_with_merged(events: &[Event]) -> Vec<&Event> {
     let mut all = Vec::new();
     with_merged(events, &mut Vec::new(), &mut |event, _| all.push(event));

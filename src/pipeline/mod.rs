@@ -19,7 +19,7 @@ pub mod timeline;
 
 pub use candidate::{Candidate, Message, Note, OwnLevel, Visit};
 pub use event::{Action, CandidateId, DecidedBy, Event, EventId};
-pub use fold::{fold, in_order, in_order_with_merged, redoable};
+pub use fold::{fold, in_order, in_order_with_merged, moment_after, redoable};
 pub use identity::{canonical_link, profile_link};
 pub use record::{AssessmentRecord, CriterionRecord};
 pub use row::CandidateRow;

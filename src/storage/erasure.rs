@@ -1,5 +1,7 @@
 //! Giving someone up for good, within one transaction: what goes, what is left, who may not come back.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::operations::{SetAside, events_of, put_row};
@@ -71,17 +73,31 @@ async fn forget_copies(
     Ok(())
 }
 
-/// Erases again whoever a restored backup brought back.
+/// Erases again whoever a restored backup brought back, known by whatever they were known by.
 pub(super) async fn apply(transaction: &impl Transaction) -> Result<(), StoreError> {
     let Some(key) = key(transaction).await? else { return Ok(()) };
-    let mut shelving = Shelving::begin(transaction).await?;
+    let mut known_by: BTreeSet<(String, String)> = BTreeSet::new();
     for record in transaction.all(Table::Rows).await? {
-        for link in &record.links {
-            if transaction.get(Table::Suppressed, &key.hash(link)).await?.is_some() {
-                remove(transaction, &mut shelving, &CandidateId(record.key.clone())).await?;
-                break;
-            }
+        known_by.extend(record.links.iter().map(|link| (record.key.clone(), link.clone())));
+    }
+    for record in transaction.all(Table::Events).await? {
+        let Ok(event) = record.read::<Event>(Table::Events) else { continue };
+        let told = in_order_with_merged(std::slice::from_ref(&event));
+        for profile in told.into_iter().filter_map(page_of) {
+            known_by.extend(identifiers(profile).into_iter().map(|known| (event.candidate.0.clone(), known)));
         }
+    }
+    let mut gone: BTreeSet<String> = BTreeSet::new();
+    for (candidate, identifier) in known_by {
+        if !gone.contains(&candidate)
+            && transaction.get(Table::Suppressed, &key.hash(&identifier)).await?.is_some()
+        {
+            gone.insert(candidate);
+        }
+    }
+    let mut shelving = Shelving::begin(transaction).await?;
+    for candidate in gone {
+        remove(transaction, &mut shelving, &CandidateId(candidate)).await?;
     }
     shelving.finish(transaction)
 }

@@ -24,7 +24,7 @@ fn added(desk: &Desk, url: &str, html: String) {
 fn three_people() -> (Desk, e2e::Page) {
     let (desk, _, panel) = Desk::with_an_answer();
     add(&panel);
-    added(&desk, "https://ada.example/", person("Ada Quillfeather", "Kafka", None));
+    added(&desk, "https://ada.example/", person("Ada Quillfeather", "Erlang", None));
     let linked = person("A. Quillfeather", "Terraform", Some("https://ada.example/"));
     added(&desk, "https://github.com/quillfeather", linked);
     let pipeline = desk.pipeline();
@@ -58,7 +58,7 @@ fn somebody_is_found_by_a_misspelt_skill_and_everyone_picked_is_moved_with_one_u
 #[test]
 fn two_records_of_one_person_are_suggested_merged_and_parted_again() {
     let (desk, pipeline) = three_people();
-    pipeline.fill("[data-role=search]", "kafka").unwrap();
+    pipeline.fill("[data-role=search]", "erlang").unwrap();
     desk.rows(&pipeline, 1);
     pipeline.click("[data-role=open]").unwrap();
     pipeline.wait_for("document.querySelector('[data-role=alike-one]')").unwrap();

@@ -161,11 +161,19 @@ pub async fn whoever_was_erased_stays_erased_when_an_older_backup_is_restored(pl
     let store = place.open().await.unwrap();
     store.append(&[added("o1", "c9", 0, "https://github.com/otto")]).await.unwrap();
     know_mira_well(&store).await;
-    let backup = store.back_up(at(9)).await.unwrap();
+    let mut backup = store.back_up(at(9)).await.unwrap();
+    // A second record of hers, on a page that was never erased, with the address that was; taken back since.
+    let mut elsewhere = people::profile("https://mira.example", "Mira Holm");
+    elsewhere.contacts.push(people::email("mira@holm.example"));
+    let (profile, stage) = (Box::new(elsewhere), Stage::Sourced);
+    let by_email = Action::Added { profile, brief_id: None, stage, assessment: None };
+    let second = [people::event("s1", "c7", 5, by_email), undone("s2", "c7", 6, "s1")];
+    let events = backup.tables.get_mut(&Table::Events).unwrap();
+    events.extend(second.iter().map(Document::event));
     store.erase(&id("c1"), TODAY, &key()).await.unwrap();
     store.restore(&backup).await.unwrap();
     let after = everything(&store).await;
-    for word in ["mira-holm", "miraholm", "Some(\"c1\")"] {
+    for word in ["mira-holm", "miraholm", "Some(\"c1\")", "mira.example", "Some(\"c7\")"] {
         assert!(!after.contains(word), "{word} came back");
     }
     assert_eq!(store.find(MIRA_LINK).await.unwrap(), None);

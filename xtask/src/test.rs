@@ -22,6 +22,9 @@ pub struct Options {
     /// Only the steps whose name contains one of these words.
     #[arg(value_name = "STEP")]
     only: Vec<String>,
+    /// The tests of faults at full length: two hundred adds with the browser killed in between.
+    #[arg(long)]
+    long: bool,
 }
 
 /// cargo-deny's version: one that reads our lock file and advisory format.
@@ -34,7 +37,7 @@ struct Tally {
     failed: u64,
 }
 
-type Step = (&'static str, fn() -> Result<Tally>);
+type Step = (&'static str, fn(&Options) -> Result<Tally>);
 
 const STEPS: [Step; 10] = [
     ("fmt", fmt),
@@ -63,7 +66,7 @@ pub fn test(options: &Options) -> Result<bool> {
             continue;
         }
         let begun = Instant::now();
-        let outcome = with_progress(name, step);
+        let outcome = with_progress(name, || step(options));
         if let Err(error) = &outcome {
             say(format!("   {name}: {error:#}"));
         }
@@ -102,12 +105,12 @@ fn set_up() -> Result<()> {
     setup::chromedriver().map(drop)
 }
 
-fn fmt() -> Result<Tally> {
+fn fmt(_: &Options) -> Result<Tally> {
     run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`")?;
     Ok(Tally::default())
 }
 
-fn house_rules() -> Result<Tally> {
+fn house_rules(_: &Options) -> Result<Tally> {
     match tidy::tidy()? {
         true => Ok(Tally::default()),
         false => bail!("the rules above are broken"),
@@ -117,12 +120,12 @@ fn house_rules() -> Result<Tally> {
 /// The same packages and features in every native step, so that they share what is compiled.
 const NATIVE: [&str; 4] = ["--workspace", "--locked", "--features", "e2e/browser-tests"];
 
-fn clippy_native() -> Result<Tally> {
+fn clippy_native(_: &Options) -> Result<Tally> {
     run(cargo().args(["clippy", "--quiet", "--all-targets"]).args(NATIVE).args(["--", "-D", "warnings"]))?;
     Ok(Tally::default())
 }
 
-fn clippy_wasm() -> Result<Tally> {
+fn clippy_wasm(_: &Options) -> Result<Tally> {
     let mut command = wasm_cargo();
     command.args(["clippy", "--quiet", "--locked", "--package", "overture", "--lib", "--target", WASM]);
     run(command.args(IN_BROWSER).args(["--", "-D", "warnings"]))?;
@@ -132,7 +135,7 @@ fn clippy_wasm() -> Result<Tally> {
 /// The tests that run in the browser as well; the others are native alone.
 const IN_BROWSER: [&str; 4] = ["--test", "boundary", "--test", "store_contract"];
 
-fn native_tests() -> Result<Tally> {
+fn native_tests(_: &Options) -> Result<Tally> {
     // Without the browser tests: they need the build and have a step of their own.
     // The same random cases every time: whether a change lands is no lottery. CONTRIBUTING.md draws new ones.
     let mut command = cargo();
@@ -140,7 +143,7 @@ fn native_tests() -> Result<Tally> {
     counted(&mut command)
 }
 
-fn wasm_tests() -> Result<Tally> {
+fn wasm_tests(_: &Options) -> Result<Tally> {
     run(cargo().args(["build", "--quiet", "--locked", "--package", "wasm-runner", "--features", "runner"]))?;
     let runner = target_dir().join("debug").join(format!("wasm-runner{}", std::env::consts::EXE_SUFFIX));
     let mut command = wasm_cargo();
@@ -161,7 +164,7 @@ const WASM_TARGET: usize = 700 * 1000;
 /// What it must not grow past meanwhile.
 const WASM_LIMIT: usize = 1_750 * 1000;
 
-fn build_extension() -> Result<Tally> {
+fn build_extension(_: &Options) -> Result<Tally> {
     let built = build::build(&build::Options::default())?;
     if built.wasm_gzip > WASM_LIMIT {
         bail!("the wasm weighs {} bytes after gzip; {WASM_LIMIT} is the limit", built.wasm_gzip);
@@ -175,7 +178,7 @@ fn build_extension() -> Result<Tally> {
     Ok(Tally::default())
 }
 
-fn no_machine() -> Result<Tally> {
+fn no_machine(_: &Options) -> Result<Tally> {
     build::nothing_of_this_machine(&root().join("dist"))?;
     Ok(Tally::default())
 }
@@ -183,7 +186,7 @@ fn no_machine() -> Result<Tally> {
 /// What finds breaches of accessibility rules in the views.
 const AXE: [Package; 1] = [Package { name: "axe-core", version: "4.14.1", script: "axe.min.js" }];
 
-fn end_to_end() -> Result<Tally> {
+fn end_to_end(options: &Options) -> Result<Tally> {
     let axe = npm::scripts("test-npm", &AXE)?;
     let mut command = cargo();
     command.args(["test"]).args(NATIVE).args(["--test", "browser", "--", "--test-threads=1"]);
@@ -193,10 +196,13 @@ fn end_to_end() -> Result<Tally> {
         .env("OVERTURE_FIREFOX", setup::firefox()?)
         .env("OVERTURE_FIREFOX_EXTENSION", root().join("dist/firefox"))
         .env("OVERTURE_AXE", &axe[0]);
+    if options.long {
+        command.env("OVERTURE_LONG", "1");
+    }
     counted(&mut command)
 }
 
-fn deny() -> Result<Tally> {
+fn deny(_: &Options) -> Result<Tally> {
     let program = deny_program()?;
     let deny = |checks: &[&str]| {
         let mut command = Command::new(&program);

@@ -78,11 +78,16 @@ pub fn view(panel: Panel) -> impl IntoView {
             }
             None => "no message sent yet".to_owned(),
         };
+        let brief = panel.briefs.with(|briefs| {
+            let found =
+                briefs.as_ref()?.iter().find(|brief| Some(&brief.id) == known.row.brief_id.as_ref())?;
+            Some(format!("for {}", display::line(&found.name, 60)))
+        });
         let id = known.row.id.0;
         view! {
             <aside class="known" data-role="known-banner" aria-label="Already in your pipeline">
                 <span class="stage" data-stage=wording::stage_code(known.row.stage)>{wording::stage(known.row.stage)}</span>
-                <span class="known-words" {..super::timed("saved")}>{added}", "{contact}"."</span>
+                <span class="known-words" {..super::timed("saved")}>{added}{brief.map(|brief| format!(" {brief}"))}", "{contact}"."</span>
                 <button type="button" class="link" on:click=move |_| extension_api::open_pipeline(Some(&id))>"Open"</button>
             </aside>
         }

@@ -201,14 +201,14 @@ fn told(changes: &Changes) -> Vec<String> {
         vec![format!("{} and {} are in the file.", people(changes.people), entries(changes.entries))];
     if changes.back_entries > 0 {
         lines.push(format!(
-            "{} come back, {} of them about people who are not here now.",
+            "{} would come back, and with them {} who are not here now.",
             entries(changes.back_entries),
             people(changes.back_people)
         ));
     }
     if changes.lost_entries > 0 {
         lines.push(format!(
-            "{} made since are lost, with {} who are not in the file.",
+            "{} made since would be lost, with {} who are not in the file.",
             entries(changes.lost_entries),
             people(changes.lost_people)
         ));

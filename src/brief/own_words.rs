@@ -5,156 +5,17 @@
 //! known skill already says is not said twice. Start at [`find`].
 
 mod grammar;
+mod sentence;
 
 use super::CriterionKind;
 use super::layout::{Kind, Line};
 use super::requirements::Collector;
-use crate::lexicon::words::{Gap, Words, plain};
+use crate::lexicon::words::{Gap, plain};
 use grammar::*;
+use sentence::Sentence;
 
 /// More than this a recruiter would not read.
-const MOST: usize = 60;
-/// Words of an object, and of a thing to know.
-const LONGEST: usize = 7;
-
-/// One sentence of a line, with the class of each word.
-struct Sentence<'w, 't> {
-    words: &'w Words<'t>,
-    from: usize,
-    to: usize,
-    class: Vec<u32>,
-}
-
-impl Sentence<'_, '_> {
-    fn is(&self, at: usize, class: u32) -> bool {
-        at.checked_sub(self.from).and_then(|n| self.class.get(n)).is_some_and(|c| c & class != 0)
-    }
-
-    fn joined(&self, at: usize) -> bool {
-        at < self.to && self.words.list[at].gap == Gap::Join
-    }
-
-    /// True where the sentence tells the person, not of the company or its clients.
-    fn speaks_to_the_person(&self, at: usize) -> bool {
-        let nearest = (self.from..at).rev().find(|i| self.is(*i, OTHER | YOU));
-        nearest.is_none_or(|i| self.is(i, YOU))
-    }
-
-    /// The person is named before `at`: "you are", "the ideal candidate is", "ability to be".
-    fn told(&self, at: usize) -> bool {
-        (self.from..at).rev().find(|i| self.is(*i, OTHER | YOU | CUE)).is_some_and(|i| self.is(i, YOU | CUE))
-    }
-
-    /// What a single word says of a person only where no noun follows: "open and curious", not "open source".
-    fn stands_alone(&self, end: usize) -> bool {
-        !self.joined(end)
-            || self.is(end, AND)
-            || classes().traits.longest_at(self.words, end, |(), _, _| true).is_some()
-            || self.words.is(
-                end,
-                &[
-                    "person",
-                    "individual",
-                    "attitude",
-                    "mindset",
-                    "nature",
-                    "approach",
-                    "personality",
-                    "team",
-                    "about",
-                    "with",
-                    "who",
-                    "while",
-                    "when",
-                    "by",
-                    "as",
-                    "is",
-                    "are",
-                    "skills",
-                ],
-            )
-    }
-
-    /// A deed begins here though nothing leads to it: texts often lose their commas.
-    fn begins_deed(&self, at: usize) -> bool {
-        self.is(at, PURE) || (self.is(at, GERUND) && !self.is(at, THING | CUE | FLUFF))
-    }
-
-    /// A verb that tells the person what to do stands here.
-    fn directs(&self, at: usize, doing: bool) -> bool {
-        if !self.is(at, VERB) {
-            return false;
-        }
-        let Some(before) = at.checked_sub(1).filter(|b| *b >= self.from) else {
-            return true;
-        };
-        let gerund = self.is(at, GERUND);
-        (self.from..at).all(|i| self.is(i, ADVERB))
-            || self.is(before, LEAD)
-            || (gerund && self.is(before, INTO | STOP))
-            || (doing
-                && (self.is(before, AND) || self.words.list[at].gap == Gap::Comma || self.begins_deed(at)))
-    }
-
-    /// The end of the noun phrase that starts at `at`, "and" inside it included.
-    fn noun_phrase(&self, at: usize, with_and: bool) -> usize {
-        let mut end = at;
-        while end < self.to && end - at < LONGEST {
-            let inner = end > at;
-            if inner && !self.joined(end) {
-                break;
-            }
-            if self.is(end, AND) {
-                let next_is_verb = self.is(end + 1, VERB) && !self.is(end + 1, CUE);
-                if !with_and || !self.joined(end + 1) || next_is_verb || self.is(end + 1, STOP | CUE | AND) {
-                    break;
-                }
-            } else if (inner && self.begins_deed(end))
-                || (self.is(end, STOP) && (inner || !self.is(end, DETERMINER)))
-            {
-                break;
-            }
-            end += 1;
-        }
-        self.trim_end(at, end)
-    }
-
-    fn trim_end(&self, at: usize, mut end: usize) -> usize {
-        while end > at && self.is(end - 1, FLUFF | DETERMINER | AND | ADVERB) {
-            end -= 1;
-        }
-        end
-    }
-
-    fn trim_start(&self, mut at: usize, end: usize) -> usize {
-        while at < end && (self.is(at, FLUFF | DETERMINER | AND) || self.is_number(at)) {
-            at += 1;
-        }
-        at
-    }
-
-    fn is_number(&self, at: usize) -> bool {
-        self.words.word(at).starts_with(|c: char| c.is_ascii_digit())
-    }
-
-    /// "Design and implement end-to-end tests", "work closely with the finance team".
-    fn deed(&self, at: usize) -> usize {
-        let mut end = at + 1;
-        while self.is(end, AND) && self.is(end + 1, VERB) && self.joined(end + 1) {
-            end += 2;
-        }
-        while self.joined(end) && self.is(end, ADVERB) {
-            end += 1;
-        }
-        let object = if self.joined(end) && self.is(end, LINK) { end + 1 } else { end };
-        if object >= self.to || !self.joined(object) {
-            return end;
-        }
-        let reach = self.noun_phrase(object, true);
-        if reach > object { reach } else { end }
-    }
-}
-
+const MOST: usize = 150;
 /// True where a text says what a person is like: "curious", "team player".
 pub(super) fn is_trait(text: &str) -> bool {
     classes().traits.whole(text).is_some()
@@ -239,6 +100,13 @@ fn phrases(s: &Sentence<'_, '_>, kind: Kind, short: bool) -> Vec<(usize, usize)>
             let end = s.deed(at);
             if end > at + 1 {
                 doing = true;
+                found.extend(s.within(at, end));
+                at = end;
+                continue;
+            }
+        } else if !short && s.names_a_deed(at) && s.speaks_to_the_person(at) {
+            let end = s.deed_by_name(at);
+            if end > at + 2 {
                 found.push((at, end));
                 at = end;
                 continue;

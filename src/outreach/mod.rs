@@ -7,6 +7,7 @@ mod checks;
 mod compose;
 mod connection;
 mod handover;
+mod kinship;
 mod languages;
 mod later;
 mod link;

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::purpose::Purpose;
+use super::purpose::{Purpose, own_wording, texts_for_others};
 use crate::assessment::History;
 use crate::browser::answer::{Judgement, judge};
 use crate::outreach::{
-    Channel, Check, Message, Request, Sender, Standing, Template, Tone, answer, draft_beside, fill_template,
-    follow_up, recheck,
+    Channel, Check, Message, Request, Sender, Standing, Tone, answer, draft_beside, fill_template, follow_up,
+    recheck,
 };
 use crate::page::PageSnapshot;
 use crate::pipeline::sequence::{OwnMessages, Plan};
@@ -397,31 +397,6 @@ impl Panel {
             (Screen::Answer, Page::Read(_)) => "not-a-profile",
         }
     }
-}
-
-/// The template to write with: the one chosen, else the one the person's own plan names for this message.
-fn own_wording(
-    own: &OwnMessages,
-    chosen: Option<String>,
-    known: Option<&Known>,
-    purpose: Purpose,
-) -> Option<Template> {
-    let number = match purpose {
-        Purpose::First => 1,
-        Purpose::FollowUp(number) => number,
-        Purpose::Answer(_) => return None,
-    };
-    let planned = || {
-        let plan = known.and_then(|known| known.plan.as_ref()).or(own.chosen_plan())?;
-        plan.steps.get(number.checked_sub(1)?)?.template.clone()
-    };
-    let name = chosen.or_else(planned)?;
-    own.templates.iter().find(|template| template.name == name).cloned()
-}
-
-/// The messages copied for others than the person at `url`.
-fn texts_for_others(copied: &[(String, String)], url: &str) -> Vec<String> {
-    copied.iter().filter(|(other, _)| other != url).map(|(_, text)| text.clone()).collect()
 }
 
 fn current(judged: &Judgement, channel: Channel, edits: &[Edit]) -> Edit {

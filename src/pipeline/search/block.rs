@@ -116,7 +116,7 @@ impl<'a> Block<'a> {
 /// The cards of a block; `None` where it cannot be read whole.
 pub fn unpack(bytes: &[u8]) -> Option<Vec<Card>> {
     let mut block = Block::open(bytes)?;
-    let mut cards = Vec::with_capacity(block.cards);
+    let mut cards = Vec::with_capacity(block.cards.min(CARDS_A_BLOCK));
     while let Some(packed) = block.next() {
         let row = read_row(packed.row)?;
         let terms = packed.terms.iter().map(|(number, place)| {

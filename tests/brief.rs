@@ -188,6 +188,51 @@ fn a_maximum_of_years_is_no_criterion() {
 }
 
 #[test]
+fn what_is_refused_or_asked_back_stands_in_the_language_of_the_brief() {
+    for (text, quote, word) in [
+        ("Kellnerin gesucht, unter 30, für unser Team in Graz", "unter 30", "Alter"),
+        ("Buchhalter ohne Kinder im Raum Bonn", "ohne Kinder", "Familienstand"),
+        ("Texter für unsere Werbung, Muttersprachler", "Muttersprachler", "Niveau"),
+        (
+            "Sachbearbeiter mit lückenlosem Lebenslauf, lückenloser Lebenslauf nötig",
+            "lückenloser Lebenslauf",
+            "Lücken",
+        ),
+        ("Vendeuse à Nantes, moins de 35 ans", "moins de 35 ans", "âge"),
+        ("Comptable à Lille, de langue maternelle française", "de langue maternelle", "niveau"),
+        ("Chauffeur, femmes uniquement, pour notre équipe", "femmes uniquement", "sexe"),
+        ("Ingénieur dans notre bureau de Nice, sans enfants", "sans enfants", "famille"),
+        ("Camarero en Sevilla, menor de 30", "menor de 30", "edad"),
+        ("Contable para nuestra oficina de Bilbao, sin hijos", "sin hijos", "familiar"),
+        ("Profesor en Madrid, inglés nativo", "inglés nativo", "origen"),
+        ("Recepcionista con buena presencia en Valencia", "buena presencia", "apariencia"),
+    ] {
+        let brief = Brief::parse(text);
+        let refused = brief.refusals.iter().find(|refusal| refusal.quote == quote);
+        let refused = refused.unwrap_or_else(|| panic!("{text}: {:?}", brief.refusals));
+        assert!(refused.alternative.contains(word), "{text}: {}", refused.alternative);
+        assert!(brief.criteria.iter().all(|c| !c.quote.contains(quote)), "{text}: {:?}", brief.criteria);
+    }
+    for (text, question) in [
+        ("Vertriebsleiter für den Mittelstand", "Wo wird gearbeitet"),
+        ("Développeuse pour notre équipe", "Quelles technologies"),
+        ("Jefe de ventas con experiencia", "¿Qué vende"),
+        ("Sales manager with experience", "What do they sell"),
+    ] {
+        let questions = Brief::parse(text).questions;
+        assert!(questions.iter().any(|asked| asked.starts_with(question)), "{text}: {questions:?}");
+    }
+    for lawful in [
+        "Entwickler für ein junges Unternehmen in Köln, Erfahrung mit jungem Publikum",
+        "Desarrollador con experiencia en cloud nativo en Madrid",
+        "Chef de produit pour une jeune pousse à Lyon",
+        "Erzieherin für eine Kita in Bremen, Betreuung von Kindern",
+    ] {
+        assert!(Brief::parse(lawful).refusals.is_empty(), "{lawful}: {:?}", Brief::parse(lawful).refusals);
+    }
+}
+
+#[test]
 fn a_vague_brief_gets_up_to_three_questions() {
     for text in ["", "salesperson", "top SaaS salesperson", "rockstar", "?"] {
         let questions = Brief::parse(text).questions;

@@ -15,6 +15,7 @@ mod requirements;
 mod role;
 mod title_edges;
 mod title_writing;
+mod tongue;
 mod weight;
 mod whereabouts;
 pub(crate) mod years;
@@ -166,7 +167,8 @@ impl Brief {
         let words = Words::of(text);
         let lines = layout::lines(&words);
         let short = layout::is_short(&words);
-        let refusals = refusal::find(&words, &lines);
+        let tongue = tongue::Tongue::of(&words);
+        let refusals = refusal::find(&words, &lines, tongue);
         let refused: Vec<_> = refusals.iter().map(|(from, to, _)| (*from, *to)).collect();
         let whereabouts = whereabouts::find(&words, &lines);
         let role = role::read(&words, &lines, &whereabouts.mentions);
@@ -185,7 +187,7 @@ impl Brief {
             questions: Vec::new(),
             refusals: refusals.into_iter().map(|(_, _, refusal)| refusal).collect(),
         };
-        brief.questions = questions::about(&brief);
+        brief.questions = questions::about(&brief, tongue);
         brief
     }
 }

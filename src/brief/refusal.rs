@@ -1,73 +1,17 @@
-//! What may not be asked for, with what may be asked instead.
+//! What may not be asked for, with what may be asked instead, in the brief's own language.
 //!
-//! The phrases are those that courts and equality bodies in Europe and the United States treat as asking for a protected
-//! attribute. A notice that forbids discrimination is not a criterion. Start at [`find`].
+//! The phrases stand in `rules`. A notice that forbids discrimination is not a criterion. Start at [`find`].
+
+mod rules;
 
 use std::sync::OnceLock;
 
 use super::Refusal;
 use super::layout::{Kind, Line};
+use super::tongue::Tongue;
 use crate::lexicon::phrases::Phrases;
 use crate::lexicon::words::{Gap, Words};
-
-/// A phrase list with why it is refused and what to ask instead.
-type Rule = (&'static str, &'static str);
-
-const RULES: [Rule; 10] = [
-    (
-        "young, youthful, young and dynamic, jung, junge, junges team gesucht, jeune, joven, max age, maximum age, age limit, under 30, under 35, \
-         under 40, below 30, below 35, below 40, not older than, no older than, not over 40, hochstalter, nicht alter als, age max, moins de 30 ans, \
-         moins de 35 ans, moins de 40 ans, menor de 30, menor de 35, menores de 35, aged between, age between, age around, age range, around age, years of age, in their 20s, in their 30s, in their twenties, in their thirties, age 20, age 25, age 30, ages 20, ages 25, years old, jahre alt, \
-         digital native, millennial, gen z, mature person, unter 30, unter 35, unter 40",
-        "Age may not be asked for. Ask for the experience or the working style the role needs.",
-    ),
-    (
-        "recent graduate, recent graduates, recent college graduate, recent college graduates, fresh graduate, fresh graduates, new grads only, \
-         freshly graduated, hochschulabsolvent bis, jeune diplome, jeunes diplomes, recien graduado, recien titulado, class of 2024, class of 2025, class of 2026",
-        "A year of graduation stands in for age. Ask for an entry-level role: no experience required, training given.",
-    ),
-    (
-        "native speaker, native speakers, native english, native english speaker, native german, native french, native spanish, native level only, \
-         mother tongue, muttersprachler, muttersprachlich, muttersprache, langue maternelle, lengua materna, hablante nativo, nativo",
-        "Native speech stands in for origin. Ask for the level the work needs: fluent, C1 or C2.",
-    ),
-    (
-        "male only, males only, female only, females only, men only, women only, male candidate, male candidates, female candidate, \
-         female candidates, a man, a woman, a guy, a girl, preferably male, preferably female, must be male, must be female, male preferred, \
-         female preferred, masculine, no women, no men, he must, handsome, attractive, pretty, gentleman, lady, \
-         nur manner, nur frauen, mannlich, weiblich, homme uniquement, femme uniquement, solo hombres, solo mujeres, varon, good looking, male, female",
-        "Sex and looks may not be asked for. Ask for what the person must be able to do.",
-    ),
-    (
-        "no children, no kids, without children, childless, no family plans, single only, unmarried, not married, not pregnant, not planning a pregnancy, \
-         no mothers, no parents, kinderlos, ledig, sans enfants, sin hijos, soltero, celibataire, family obligations",
-        "Family status may not be asked for. Ask for the working hours and the travel the role needs.",
-    ),
-    (
-        "us citizens only, american only, americans only, germans only, german nationals, german national, european nationality, \
-         french nationality, nationalite francaise, deutsche staatsangehorigkeit, nationality, white, caucasian, no foreigners, no immigrants, local people only, \
-         no indians, no chinese, no africans, no arabs, only europeans, europeans only, of german origin, without migration background, locals only, indian only",
-        "Nationality and origin may not be asked for. Ask whether the person may work in the country, or has the clearance the role legally needs.",
-    ),
-    (
-        "christian, christians only, no muslims, muslim, no hijab, no headscarf, catholic, jewish, religion, no jews, konfession",
-        "Religion may not be asked for. Ask for the working days the role needs.",
-    ),
-    (
-        "healthy, physically healthy, able bodied, no disability, no disabilities, without disabilities, not disabled, no health problems, \
-         mentally healthy, gesund, belastbar und gesund, en bonne sante, buena salud, slim, no sick leave",
-        "Health may not be asked for. Name the tasks the role really has, and the adjustments you can make.",
-    ),
-    (
-        "no union members, not in a union, no gays, heterosexual, straight only, no lgbt, political views, kein gewerkschaftsmitglied",
-        "Union, opinion and orientation may not be asked for. Leave it out.",
-    ),
-    (
-        "no career gaps, no gaps, no gap in cv, no gaps in resume, without career gaps, no career breaks, luckenloser lebenslauf, \
-         currently employed only, no unemployed, must be employed",
-        "Gaps often come from illness, birth or care. Ask for current knowledge of what the role needs.",
-    ),
-];
+use rules::RULES;
 
 fn rules() -> &'static Phrases<usize> {
     static TABLE: OnceLock<Phrases<usize>> = OnceLock::new();
@@ -83,7 +27,7 @@ fn rules() -> &'static Phrases<usize> {
 }
 
 /// Words that make a phrase innocent: "young company", "female founders", "white paper".
-const INNOCENT: [&str; 62] = [
+const INNOCENT: [&str; 71] = [
     "company",
     "startup",
     "business",
@@ -146,10 +90,22 @@ const INNOCENT: [&str; 62] = [
     "fashion",
     "sport",
     "sports",
+    "publikum",
+    "zielgruppe",
+    "public",
+    "publico",
+    "pousse",
+    "pousses",
+    "kollegen",
+    "marke",
+    "kunden",
 ];
 
+const SOFTWARE: [&str; 8] =
+    ["cloud", "desarrollo", "movil", "android", "ios", "codigo", "entorno", "digital"];
+
 /// Every unlawful criterion, with its words: (index of the first word, after the last, refusal).
-pub(super) fn find(words: &Words<'_>, lines: &[Line]) -> Vec<(usize, usize, Refusal)> {
+pub(super) fn find(words: &Words<'_>, lines: &[Line], tongue: Tongue) -> Vec<(usize, usize, Refusal)> {
     let mut refusals: Vec<(usize, usize, Refusal)> = Vec::new();
     let hits = rules().find(words);
     for hit in hits {
@@ -169,11 +125,16 @@ pub(super) fn find(words: &Words<'_>, lines: &[Line]) -> Vec<(usize, usize, Refu
         let negated = hit.from > 0
             && words.is(hit.from - 1, &["not", "any", "all", "every", "regardless", "or"])
             && one_word;
-        if negated {
+        // "Cloud nativo", "desarrollo nativo": of software.
+        let software = words.is(hit.from, &["nativo"]) && hit.from > 0 && words.is(hit.from - 1, &SOFTWARE);
+        if negated || software {
             continue;
         }
         let from = match words.quote(hit.from, hit.to) {
-            q if fold_is(q, "years old") || fold_is(q, "jahre alt") => {
+            q if ["years old", "jahre alt", "ans d'age", "anos de edad", "ans maximum"]
+                .iter()
+                .any(|p| fold_is(q, p)) =>
+            {
                 hit.from.saturating_sub(1).max(words.sentence_start(hit.from))
             }
             _ => hit.from,
@@ -182,7 +143,11 @@ pub(super) fn find(words: &Words<'_>, lines: &[Line]) -> Vec<(usize, usize, Refu
         if refusals.iter().any(|(_, _, r)| r.quote == quote) {
             continue;
         }
-        refusals.push((from, hit.to, Refusal { quote, alternative: RULES[hit.payload].1.to_owned() }));
+        refusals.push((
+            from,
+            hit.to,
+            Refusal { quote, alternative: tongue.say(&RULES[hit.payload].1).to_owned() },
+        ));
     }
     refusals.truncate(8);
     refusals

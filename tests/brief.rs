@@ -188,6 +188,32 @@ fn a_maximum_of_years_is_no_criterion() {
 }
 
 #[test]
+fn an_advert_that_lost_its_commas_is_read_all_the_same() {
+    let brief = Brief::parse(
+        "Network engineer\nResponsibilities:\nWrite runbooks for the night shift Train new hires on the console\n\
+         Help define the target network\nPreparation and review of incident reports\nParticipate in drills for outages\n\
+         Requirements:\nKubernetes VxWorks\nDemonstrate systematic and resourceful habits\nA PhD in a relevant field\n\
+         Knowledge of switches\nYou stay calm\nOnly SENIOR ENGINEERS with Docker",
+    );
+    let values: Vec<&str> = brief.criteria.iter().map(|c| c.value.as_str()).collect();
+    for wanted in [
+        "Train new hires",
+        "define the target network",
+        "Preparation and review of incident reports",
+        "drills",
+        "VxWorks",
+        "systematic",
+        "resourceful",
+        "doctorate",
+    ] {
+        assert!(values.contains(&wanted), "{wanted}: {values:?}");
+    }
+    for unwanted in ["Write", "Train", "Help define the target network", "ENGINEERS", "Participate"] {
+        assert!(!values.contains(&unwanted), "{unwanted}: {values:?}");
+    }
+}
+
+#[test]
 fn what_is_refused_or_asked_back_stands_in_the_language_of_the_brief() {
     for (text, quote, word) in [
         ("Kellnerin gesucht, unter 30, für unser Team in Graz", "unter 30", "Alter"),

@@ -119,7 +119,8 @@ pub(super) fn education(all: &mut Collector<'_, '_>, lines: &[Line]) {
                 continue;
             }
             let next = |list: &[&str]| words.is(at + 1, list) || words.is(at.wrapping_sub(1), list);
-            if *degree == "master" && next(&["scrum", "data", "web"])
+            if words.is(at + 1, &["student", "students", "thesis", "theses", "projects"])
+                || *degree == "master" && next(&["scrum", "data", "web"])
                 || *degree == "licence"
                 || (*degree == "degree" && next(&["high", "some", "certain", "great"]))
             {
@@ -155,6 +156,12 @@ pub(super) fn education(all: &mut Collector<'_, '_>, lines: &[Line]) {
 
 fn field_of(words: &Words<'_>, at: usize, end: usize) -> Option<(usize, usize)> {
     let from = (at + 1..(at + 4).min(end)).find(|i| words.is(*i, &["in", "en", "of"]))? + 1;
+    // "In a relevant field" names none.
+    if (from..(from + 4).min(end))
+        .any(|i| words.is(i, &["relevant", "related", "similar", "equivalent", "appropriate"]))
+    {
+        return None;
+    }
     let to = (from..(from + 4).min(end))
         .find(|i| {
             words.list[*i].gap > Gap::Join && *i > from

@@ -11,6 +11,43 @@ use crate::lexicon::words::Gap;
 /// How far a chain of unknown names may reach from the known one.
 const REACH: usize = 3;
 
+/// Adds what can only be a name ("JAX-RS", "YourKit", "OSPF") in a sentence that names a known technology: lists often lose
+/// their commas.
+pub(super) fn find_codes(
+    all: &mut Collector<'_, '_>,
+    line_of: impl Fn(usize) -> Option<Line>,
+    known: &[(usize, usize)],
+    taken: &[(usize, usize)],
+) {
+    let words = all.words;
+    let mut reach = 0;
+    for (from, _) in known {
+        let Some(line) = line_of(*from).filter(|_| *from >= reach) else { continue };
+        let (start, end) =
+            (words.sentence_start(*from).max(line.from), words.sentence_end(*from).min(line.to));
+        reach = end;
+        let shouted = words.quote(start, end).chars().all(|c| !c.is_lowercase());
+        for at in start..end {
+            let free = !taken.iter().chain(known).any(|(a, b)| (*a..*b).contains(&at));
+            if !shouted && free && is_code(words.word(at)) {
+                add(all, &line, at);
+            }
+        }
+    }
+}
+
+/// Capitals inside, or capitals only: no plain word looks so.
+fn is_code(word: &str) -> bool {
+    const COMMON: [&str; 14] =
+        ["EUR", "USD", "GBP", "CHF", "USA", "UK", "EU", "CET", "CEO", "CTO", "HR", "AM", "PM", "OK"];
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    is_name(word, true)
+        && capitals >= 2
+        && (word.len() <= 6 || word.chars().any(char::is_lowercase) || word.contains(['-', '.', '#', '+']))
+        && word.chars().all(|c| c.is_alphanumeric() || "+#.-".contains(c))
+        && !COMMON.contains(&word)
+}
+
 /// Adds the names beside the known technologies at `known` (first word, after the last).
 pub(super) fn find(
     all: &mut Collector<'_, '_>,

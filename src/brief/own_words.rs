@@ -13,7 +13,7 @@ use crate::lexicon::words::{Gap, Words, plain};
 use grammar::*;
 
 /// More than this a recruiter would not read.
-const MOST: usize = 60;
+const MOST: usize = 150;
 /// Words of an object, and of a thing to know.
 const LONGEST: usize = 7;
 
@@ -36,13 +36,16 @@ impl Sentence<'_, '_> {
 
     /// True where the sentence tells the person, not of the company or its clients.
     fn speaks_to_the_person(&self, at: usize) -> bool {
+        if self.restarts(at) {
+            return true;
+        }
         let nearest = (self.from..at).rev().find(|i| self.is(*i, OTHER | YOU));
         nearest.is_none_or(|i| self.is(i, YOU))
     }
 
-    /// The person is named before `at`: "you are", "the ideal candidate is", "ability to be".
+    /// The person is named before `at` ("you are", "the ideal candidate is", "ability to be"), or nobody is.
     fn told(&self, at: usize) -> bool {
-        (self.from..at).rev().find(|i| self.is(*i, OTHER | YOU | CUE)).is_some_and(|i| self.is(i, YOU | CUE))
+        (self.from..at).rev().find(|i| self.is(*i, OTHER | YOU | CUE)).is_none_or(|i| self.is(i, YOU | CUE))
     }
 
     /// What a single word says of a person only where no noun follows: "open and curious", not "open source".
@@ -77,7 +80,17 @@ impl Sentence<'_, '_> {
 
     /// A deed begins here though nothing leads to it: texts often lose their commas.
     fn begins_deed(&self, at: usize) -> bool {
-        self.is(at, PURE) || (self.is(at, GERUND) && !self.is(at, THING | CUE | FLUFF))
+        self.is(at, PURE) || (self.is(at, GERUND) && !self.is(at, THING | CUE | FLUFF)) || self.restarts(at)
+    }
+
+    /// A verb with a capital after a word without: the full stop between them was lost.
+    fn restarts(&self, at: usize) -> bool {
+        let capital = |i: usize| self.words.word(i).starts_with(char::is_uppercase);
+        at > self.from
+            && self.is(at, VERB)
+            && capital(at)
+            && !capital(at - 1)
+            && !self.is(at - 1, DETERMINER | INTO)
     }
 
     /// A verb that tells the person what to do stands here.
@@ -91,6 +104,7 @@ impl Sentence<'_, '_> {
         let gerund = self.is(at, GERUND);
         (self.from..at).all(|i| self.is(i, ADVERB))
             || self.is(before, LEAD)
+            || self.restarts(at)
             || (gerund && self.is(before, INTO | STOP))
             || (doing
                 && (self.is(before, AND) || self.words.list[at].gap == Gap::Comma || self.begins_deed(at)))
@@ -152,6 +166,69 @@ impl Sentence<'_, '_> {
         }
         let reach = self.noun_phrase(object, true);
         if reach > object { reach } else { end }
+    }
+}
+
+impl Sentence<'_, '_> {
+    /// What a deed asks for: "help define the plan" asks to define it, "demonstrate enthusiasm and tact" for two traits.
+    fn within(&self, at: usize, end: usize) -> Vec<(usize, usize)> {
+        let mut start = at;
+        if self.is(at, HAVING) {
+            let mut traits = Vec::new();
+            start = self.trim_start(at + 1, end);
+            let mut next = start;
+            while next < end {
+                match classes().traits.longest_at(self.words, next, |(), _, to| to <= end) {
+                    Some(hit) => {
+                        traits.push((hit.from, hit.to));
+                        next = hit.to;
+                    }
+                    None => next += 1,
+                }
+            }
+            if !traits.is_empty() {
+                return traits;
+            }
+        } else if self.is(at, HOLLOW) {
+            let mut next = at + 1;
+            while next < end && self.is(next, LINK | DETERMINER | LEAD | AND) && !self.is(next, VERB) {
+                next += 1;
+            }
+            if self.is(next, VERB) || self.words.is(at + 1, &["in", "to"]) {
+                start = next;
+            }
+        }
+        // A verb alone asks for nothing.
+        if start + 1 < end || !self.is(start, VERB) && start < end { vec![(start, end)] } else { Vec::new() }
+    }
+
+    /// "Preparation and update of", "management of": a noun of doing with its object, where a deed may begin.
+    fn names_a_deed(&self, at: usize) -> bool {
+        let begins = at == self.from
+            || self.is(at - 1, STOP | AND | LEAD | ADVERB | FLUFF)
+            || !self.joined(at)
+            || self.words.word(at).starts_with(char::is_uppercase);
+        begins && self.is_doing(at) && self.of(at).is_some()
+    }
+
+    fn is_doing(&self, at: usize) -> bool {
+        let word = self.words.folded(at);
+        let ends = ["tion", "sion", "ment", "ysis", "ysen"].iter().any(|end| word.ends_with(end));
+        self.is(at, DOING) || (ends && word.len() > 6 && !self.is(at, CUE | FLUFF)) || self.is(at, GERUND)
+    }
+
+    /// The "of" after a noun of doing, or after two of them.
+    fn of(&self, at: usize) -> Option<usize> {
+        let next =
+            if self.is(at + 1, AND) && at + 2 < self.to && self.is_doing(at + 2) { at + 3 } else { at + 1 };
+        (self.joined(next) && self.words.is(next, &["of", "von", "der", "des", "de", "du", "del", "d"]))
+            .then_some(next)
+    }
+
+    fn deed_by_name(&self, at: usize) -> usize {
+        let Some(of) = self.of(at) else { return at };
+        let object = of + 1;
+        if object < self.to && self.joined(object) { self.noun_phrase(object, true) } else { at }
     }
 }
 
@@ -239,6 +316,13 @@ fn phrases(s: &Sentence<'_, '_>, kind: Kind, short: bool) -> Vec<(usize, usize)>
             let end = s.deed(at);
             if end > at + 1 {
                 doing = true;
+                found.extend(s.within(at, end));
+                at = end;
+                continue;
+            }
+        } else if !short && s.names_a_deed(at) && s.speaks_to_the_person(at) {
+            let end = s.deed_by_name(at);
+            if end > at + 2 {
                 found.push((at, end));
                 at = end;
                 continue;

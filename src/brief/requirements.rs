@@ -183,6 +183,7 @@ pub(super) fn find(
         .collect();
     if !short {
         own_names::find(&mut all, |at| line_of(at).copied(), &known, &taken);
+        own_names::find_codes(&mut all, |at| line_of(at).copied(), &known, &taken);
     }
     own_words::find(&mut all, lines, &taken);
     all.criteria

@@ -28,6 +28,9 @@ pub(super) const KEPT: u32 = 1 << 14;
 pub(super) const PURE: u32 = 1 << 15;
 pub(super) const THING: u32 = 1 << 16;
 pub(super) const NOTICE: u32 = 1 << 17;
+pub(super) const HOLLOW: u32 = 1 << 18;
+pub(super) const HAVING: u32 = 1 << 19;
+pub(super) const DOING: u32 = 1 << 20;
 
 /// The words and phrases of `own_words.txt` by what they do in a sentence.
 #[derive(Default)]
@@ -72,6 +75,9 @@ pub(super) fn classes() -> &'static Classes {
                     "adverbs" => put(word, ADVERB),
                     "links" => put(word, LINK),
                     "stops" => put(word, STOP),
+                    "hollow" => put(word, HOLLOW | VERB),
+                    "having" => put(word, HAVING | VERB),
+                    "doing" => put(word, DOING),
                     _ => put(word, OTHER),
                 }
             }

@@ -37,14 +37,7 @@ impl Bench {
     pub fn new(brief: &str, today: &str) -> Result<Bench, JsError> {
         console_error_panic_hook::set_once();
         let today = today.parse().map_err(|_| JsError::new("reading the date"))?;
-        let saved = SavedBrief {
-            id: ids::new_id(),
-            version: 1,
-            name: "bench".to_owned(),
-            brief: Brief::parse(brief),
-            saved_at: ids::now(),
-            archived: false,
-        };
+        let saved = SavedBrief::new(ids::new_id(), Brief::parse(brief), ids::now());
         let (history, request) = (History::default(), Request::default());
         Ok(Self { saved, history, request, today, profile: None, assessment: None })
     }

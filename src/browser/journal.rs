@@ -158,23 +158,19 @@ async fn author() -> Result<String, StoreError> {
 }
 
 /// Saves a brief (a new one, or the next version of `earlier`) and makes it the active one.
-pub async fn save_brief(
-    brief: Brief,
-    name: &str,
-    earlier: Option<&SavedBrief>,
-) -> Result<SavedBrief, StoreError> {
-    let store = kept::store().await?;
-    let saved = SavedBrief {
-        id: earlier.map_or_else(ids::new_id, |earlier| earlier.id.clone()),
-        version: earlier.map_or(1, |earlier| earlier.version + 1),
-        name: name.to_owned(),
-        brief,
-        saved_at: ids::now(),
-        archived: false,
+pub async fn save_brief(brief: Brief, earlier: Option<&SavedBrief>) -> Result<SavedBrief, StoreError> {
+    let saved = match earlier {
+        Some(earlier) => earlier.revised(brief, ids::now()),
+        None => SavedBrief::new(ids::new_id(), brief, ids::now()),
     };
-    store.save_brief(&saved).await?;
+    keep_brief(&saved).await?;
     choose_brief(&saved.id).await?;
     Ok(saved)
+}
+
+/// Keeps a brief as it is.
+pub async fn keep_brief(brief: &SavedBrief) -> Result<(), StoreError> {
+    kept::store().await?.save_brief(brief).await
 }
 
 /// The briefs in use and the id of the active one (the last saved, where none was chosen).

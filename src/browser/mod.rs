@@ -7,6 +7,7 @@
 mod answer;
 #[cfg(feature = "bench")]
 pub mod bench;
+mod brief_editor;
 mod clock;
 mod display;
 mod extension_api;

@@ -13,6 +13,7 @@ pub mod permission;
 pub mod readings;
 mod record;
 mod row;
+mod saved_brief;
 pub mod search;
 pub mod sequence;
 pub mod timeline;
@@ -23,11 +24,9 @@ pub use fold::{fold, in_order, in_order_with_merged, redoable};
 pub use identity::{canonical_link, profile_link};
 pub use record::{AssessmentRecord, CriterionRecord};
 pub use row::CandidateRow;
+pub use saved_brief::{BriefVersion, SavedBrief};
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-
-use crate::brief::Brief;
 
 /// Where a candidate stands. The serde names are stored for years: never reuse one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -114,21 +113,4 @@ impl Outcome {
             Self::OptedOut => Some(Stage::DoNotContact),
         }
     }
-}
-
-/// A brief as kept: its text, its parsed and edited form, its version.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SavedBrief {
-    /// Its id (UUID v7).
-    pub id: String,
-    /// Rises by one with each saved change.
-    pub version: u32,
-    /// The name shown in pickers: the main title and place, or what the recruiter calls it.
-    pub name: String,
-    /// The criteria.
-    pub brief: Brief,
-    /// When it was last saved.
-    pub saved_at: Timestamp,
-    /// Kept out of pickers.
-    pub archived: bool,
 }

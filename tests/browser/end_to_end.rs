@@ -8,6 +8,7 @@
 
 mod accessibility;
 mod bad_pages;
+mod briefs;
 mod desk;
 mod firefox;
 mod following;

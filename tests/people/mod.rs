@@ -98,5 +98,6 @@ pub fn brief(id: &str, minute: i64) -> SavedBrief {
         brief: Brief { text: "Data engineer in Hamburg".to_owned(), ..Brief::default() },
         saved_at: at(minute),
         archived: false,
+        earlier: Vec::new(),
     }
 }

@@ -147,6 +147,11 @@ fn pipeline(browser: &Browser, camera: &Camera<'_>) -> Result<()> {
         camera.take(&page, view, &PAGE)?;
         page.press("Escape", "Escape", 27, 0)?;
     }
+    page.eval("location.hash = 'briefs'")?;
+    page.wait_for("document.querySelector('[data-role=brief-open]')")?;
+    page.eval("document.querySelector('[data-role=brief-open]').click()")?;
+    page.wait_for("document.querySelector('[data-role=understood]')")?;
+    camera.take(&page, "page-brief", &PAGE)?;
     page.eval("location.hash = 'people'")?;
     page.wait_for("document.querySelector('[data-role=row] [data-role=open]')")?;
     page.eval("document.querySelector('[data-role=row] [data-role=open]').click()")?;

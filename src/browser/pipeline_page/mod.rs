@@ -5,6 +5,7 @@
 
 mod alike;
 mod board;
+mod briefs;
 mod desk;
 mod detail;
 mod intent;

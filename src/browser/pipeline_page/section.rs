@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::{board, people, rediscovery, safety, today};
+use super::{board, briefs, people, rediscovery, safety, today};
 
 /// One section of the page.
 pub struct Section {
@@ -48,6 +48,12 @@ pub const SECTIONS: &[Section] = &[
         title: "Safety",
         icon: "M8 1.800l5 2v4.200c0 3-2 5-5 6.200-3-1.200-5-3.200-5-6.200V3.800zM5.800 8l1.700 1.700 3-3.200",
         view: safety::view,
+    },
+    Section {
+        key: "briefs",
+        title: "Briefs",
+        icon: "M3.500 2.500h9v11h-9zM5.800 5.500h4.400M5.800 8h4.400M5.800 10.500h2.500",
+        view: briefs::view,
     },
 ];
 

@@ -127,7 +127,8 @@ fn line(shelf: Shelf, brief: &SavedBrief) -> impl IntoView + use<> {
     };
     let (id, other) = (brief.id.clone(), brief.id.clone());
     let active = move || shelf.active.with(|active| active.as_ref() == Some(&id));
-    let current = move || shelf.chosen.with(|chosen| chosen.iter().flatten().any(|chosen| chosen.id == other));
+    let current =
+        move || shelf.chosen.with(|chosen| chosen.iter().flatten().any(|chosen| chosen.id == other));
     let opened = brief.clone();
     view! {
         <li class="person due" data-role="brief-line" class:current=current>

@@ -72,5 +72,15 @@ globalThis.contest = async ({ url, today, repeats }) => {
     await bench.add(somebodyNew());
     added.push(performance.now() - started);
   }
-  return { person, characters: html.length, compiled, first, runs, failed, added, isolated: crossOriginIsolated };
+  const each = 100;
+  const intents = [];
+  const ranked = [];
+  if (person) {
+    bench.keep(100_000);
+    for (let round = 0; round < repeats; round++) {
+      intents.push((await timed(() => bench.intent(each))).total / each);
+      ranked.push((await timed(() => bench.rank())).total);
+    }
+  }
+  return { person, intents, ranked, characters: html.length, compiled, first, runs, failed, added, isolated: crossOriginIsolated };
 };

@@ -7,12 +7,14 @@ use jiff::civil::Date;
 use wasm_bindgen::prelude::*;
 
 use super::{ids, journal};
-use crate::assessment::{Assessment, History, assess};
+use crate::assessment::rediscovery::{CareerSketch, Search};
+use crate::assessment::{Assessment, Career, History, assess, intent};
 use crate::brief::Brief;
+use crate::lexicon::{skills, titles};
 use crate::outreach::{Request, draft};
 use crate::page::{Page, PageSnapshot};
 use crate::pipeline::SavedBrief;
-use crate::profile::Profile;
+use crate::profile::{Fact, Position, Profile};
 use crate::readers::read;
 
 /// One brief, and the person last read against it.
@@ -25,6 +27,7 @@ pub struct Bench {
     today: Date,
     profile: Option<Profile>,
     assessment: Option<Assessment>,
+    kept: Vec<CareerSketch>,
 }
 
 #[wasm_bindgen]
@@ -39,7 +42,7 @@ impl Bench {
         let today = today.parse().map_err(|_| JsError::new("reading the date"))?;
         let saved = SavedBrief::new(ids::new_id(), Brief::parse(brief), ids::now());
         let (history, request) = (History::default(), Request::default());
-        Ok(Self { saved, history, request, today, profile: None, assessment: None })
+        Ok(Self { saved, history, request, today, profile: None, assessment: None, kept: Vec::new() })
     }
 
     /// Parses and walks a page; returns how many pieces of text it holds.
@@ -67,6 +70,48 @@ impl Bench {
     pub fn draft(&self) -> usize {
         let (Some(profile), Some(assessment)) = (&self.profile, &self.assessment) else { return 0 };
         draft(profile, &self.saved.brief, assessment, &self.request, self.today).text.len()
+    }
+
+    /// Reads the readiness of the person last read, `times` over; how many readings gave a figure.
+    pub fn intent(&self, times: usize) -> usize {
+        let Some(profile) = &self.profile else { return 0 };
+        let career = Career::of(profile);
+        (0..times).filter(|_| intent::estimate(&career, &self.history, self.today).move_12m.is_some()).count()
+    }
+
+    /// Keeps the sketches of `count` people to be ranked: two thousand different ones, over and over.
+    pub fn keep(&mut self, count: usize) {
+        let (names, known) = (titles::all().collect::<Vec<_>>(), skills::all().collect::<Vec<_>>());
+        const PLACES: [&str; 8] =
+            ["Berlin", "Lyon", "Leeds", "Madrid", "Austin", "Toronto", "Vienna", "Somewhere small"];
+        let person = |n: usize| {
+            let fact = |text: &str| Fact { value: text.to_owned(), ..Fact::default() };
+            let job = |k: usize| Position {
+                title: Some(names[(n * 31 + k * 17) % names.len()].name().to_owned()),
+                organisation: Some(format!("Employer {}", (n + k) % 300)),
+                start: format!("{}-03", 2022 - 4 * k).parse().ok(),
+                end: format!("{}-02", 2026 - 4 * k).parse().ok().filter(|_| k > 0),
+                current: k == 0,
+                ..Position::default()
+            };
+            Profile {
+                headline: Some(fact(names[n % names.len()].name())),
+                location: Some(fact(PLACES[n % PLACES.len()])),
+                positions: (0..3).map(job).collect(),
+                skills: (0..15).map(|k| fact(known[(n * 13 + k * 389) % known.len()].name())).collect(),
+                ..Profile::default()
+            }
+        };
+        let different: Vec<CareerSketch> =
+            (0..count.min(2_000)).map(|n| CareerSketch::of(&person(n), self.today)).collect();
+        self.kept = different.iter().cycle().take(count).cloned().collect();
+    }
+
+    /// Ranks everyone kept against the brief; how many were looked at.
+    pub fn rank(&self) -> usize {
+        let mut search = Search::of(&self.saved.brief, self.today, 50);
+        search.look_through(&self.kept);
+        search.best().len().min(1) * search.seen()
     }
 
     /// Adds the person last judged to this browser's store as the panel's button does, resolved once it is durable.

@@ -5,6 +5,7 @@
 
 mod candidate;
 mod event;
+pub mod first_contact;
 mod fold;
 mod identity;
 pub mod measures;
@@ -23,7 +24,7 @@ pub use event::{Action, CandidateId, DecidedBy, Event, EventId};
 pub use fold::{fold, in_order, in_order_with_merged, redoable};
 pub use identity::{canonical_link, profile_link};
 pub use record::{AssessmentRecord, CriterionRecord};
-pub use row::CandidateRow;
+pub use row::{CandidateRow, Observed};
 pub use saved_brief::{BriefVersion, SavedBrief};
 
 use serde::{Deserialize, Serialize};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::sequence::next_step;
 use super::{Candidate, CandidateId, Outcome, Stage};
+use crate::assessment::Level;
 use crate::outreach::Channel;
 use crate::profile::{Field, PartialDate, Profile};
 
@@ -68,6 +69,21 @@ pub struct CandidateRow {
     /// What to do next, on the day of the next contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_action: Option<String>,
+    /// What the last assessment observed of their readiness: from it the day's order of first messages is worked out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observed: Option<Observed>,
+    /// The recruiter's own level, and when it was set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_level: Option<(Level, Date)>,
+}
+
+/// Dated observations, without their words: codes and days, never a level.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Observed {
+    /// The day of the assessment.
+    pub on: Date,
+    /// Each signal's code, and when it happened.
+    pub signals: Vec<(String, Option<PartialDate>)>,
 }
 
 impl CandidateRow {
@@ -115,6 +131,20 @@ impl CandidateRow {
             last_interaction: Some(candidate.last_interaction),
             tags: candidate.tags.clone(),
             next_action: candidate.next_action.clone(),
+            observed: candidate.assessments.last().filter(|last| !last.observations.is_empty()).map(|last| {
+                Observed {
+                    on: last.on,
+                    signals: last
+                        .observations
+                        .iter()
+                        .map(|signal| (signal.code.clone(), signal.date))
+                        .collect(),
+                }
+            }),
+            own_level: candidate
+                .own_level
+                .as_ref()
+                .map(|own| (own.level, own.at.to_zoned(jiff::tz::TimeZone::UTC).date())),
         }
     }
 }

@@ -107,7 +107,7 @@ class Tenure:
         words = (self.current.get("title") or "").split()
         known = {word: name for name, words_of in OCCUPATIONS.items() for word in words_of}
         named = next((known[w] for w in reversed(words) if w in known), None)
-        return [named == name for name in OCCUPATIONS]
+        return [named == name for name in OCCUPATIONS] + [len(self.titles) > 1]
 
 
 class Published:
@@ -239,6 +239,7 @@ pub(super) const AFFILIATIONS: super::hazard::Fitted = super::hazard::Fitted {{
     independent_before: {n(cncf[2])},
     independent_only: {n(cncf[3])},
     returned: {n(cncf[4])},
+    several_titles_here: 0.0,
     occupations: &[],
 }};
 
@@ -249,6 +250,7 @@ pub(super) const RESUMES: super::hazard::Fitted = super::hazard::Fitted {{
     independent_before: {n(cncf[2] / 2)},
     independent_only: {n(cncf[3] / 2)},
     returned: 0.0,
+    several_titles_here: {n(florex[-1])},
     occupations: &[
 {occupations}
     ],

@@ -35,7 +35,7 @@ pub(in crate::assessment) const HOLDERS: [&str; 22] = [
 ];
 
 /// From here on, a title held is close to the one wanted.
-const CLOSE: f32 = 0.4;
+pub(in crate::assessment) const CLOSE: f32 = 0.4;
 
 /// The title asked for.
 #[derive(Debug)]
@@ -176,7 +176,7 @@ pub(in crate::assessment) fn undated(place: usize) -> f32 {
 }
 
 /// Whether a text names what somebody is by trade; an employer's name or a motto does not.
-fn names_a_trade(words: &Words<'_>) -> bool {
+pub(in crate::assessment) fn names_a_trade(words: &Words<'_>) -> bool {
     let head = |at| titles::head_at(words, at).is_some();
     !titles::find(words).is_empty() || (0..words.list.len()).any(head)
 }

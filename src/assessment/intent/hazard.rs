@@ -2,7 +2,7 @@
 //!
 //! Published weights of evidence with their fitted coefficients ([`super::hazard_table`]), and what they lack, fitted by
 //! `tools/intent/fit.py` ([`super::hazard_fitted`]): how lately the person worked as an independent, a return to a former
-//! employer, the occupation. Which model: a history that states titles is a résumé and takes the one fitted on résumés, and
+//! employer, several titles with the present one, the occupation. Which model: a history that states titles is a résumé and takes the one fitted on résumés, and
 //! so does a short one with a start for every job. The records the other was fitted on begin with an employer of unknown
 //! start, except where a long one was cut. Deliberately not used: the calendar year (it explains records that lag, not
 //! people) and anything but dates, titles and employers.
@@ -27,6 +27,8 @@ pub(super) struct Fitted {
     pub independent_only: f64,
     /// Back at an employer they had left.
     pub returned: f64,
+    /// More than one title with the employer of now: who rises inside stays.
+    pub several_titles_here: f64,
     pub occupations: &'static [(&'static str, f64)],
 }
 
@@ -90,7 +92,8 @@ fn log_odds(model: &Model, fitted: &Fitted, tenure: &Tenure<'_>, months: f64, ca
     let occupation =
         fitted.occupations.iter().find(|(name, _)| Some(*name) == named).map_or(0.0, |(_, w)| *w);
     let returned = if tenure.returned { fitted.returned } else { 0.0 };
-    fitted.intercept + fitted.slope * published + independent + returned + occupation
+    let risen = if tenure.titles.len() > 1 { fitted.several_titles_here } else { 0.0 };
+    fitted.intercept + fitted.slope * published + independent + returned + risen + occupation
 }
 
 /// 1 where independent work has just ended, half of it every two years, 0 where there was none.
@@ -118,6 +121,7 @@ pub(super) fn inputs(tenure: &Tenure<'_>) -> Vec<f64> {
         recent_independence(tenure),
         recent_independence(tenure) * tenure.independent_share,
         flag(tenure.returned),
+        flag(tenure.titles.len() > 1),
     ];
     let named = title.and_then(occupation);
     all.extend(RESUMES.occupations.iter().map(|(name, _)| flag(Some(*name) == named)));

@@ -7,7 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{
-    Level, PRIOR, Probabilities, READING_EXPIRES_AFTER_DAYS, Signal, combine, days_between, weights,
+    Intent, Level, PRIOR, Probabilities, READING_EXPIRES_AFTER_DAYS, Signal, combine, days_between, weights,
 };
 use crate::profile::PartialDate;
 
@@ -40,6 +40,20 @@ pub fn reread(observations: &[Signal], on: Date) -> Reread {
     });
     let combined = combine(seen.collect());
     Reread { level: combined.level, probabilities: combined.probabilities, declared: combined.declared }
+}
+
+impl Intent {
+    /// The same with what was observed elsewhere: level and estimate are worked out again from everything, as on `on`.
+    #[must_use]
+    pub fn with_observations(mut self, observed: Vec<Signal>, on: Date) -> Self {
+        if observed.is_empty() {
+            return self;
+        }
+        self.signals.extend(observed);
+        self.signals.retain(|signal| weights::weight_of(&signal.code).is_some());
+        let Reread { level, probabilities, declared } = reread(&self.signals, on);
+        Self { level, probabilities, declared: self.declared || declared, ..self }
+    }
 }
 
 /// Whether a reading made on `on` is too old to go by.

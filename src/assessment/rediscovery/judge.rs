@@ -25,6 +25,9 @@ use background::{degree, language, place, sector};
 use experience::dates;
 use titles::{Held, Line, word};
 
+/// Titles of one brief that are looked at; more are unknown.
+const MOST_TITLES: usize = 8;
+
 type Codes<V> = HashMap<u64, V, BuildHasherDefault<Identity>>;
 
 /// One brief, prepared.
@@ -41,9 +44,25 @@ pub(super) struct Judge<'b> {
     reaches: HashMap<(PlaceId, [u32; 3]), Standing>,
     holders: Vec<u16>,
     standings: Vec<Standing>,
-    titled: Vec<(f32, f32)>,
+    titled: Vec<Best>,
     /// Relation of each position, by its place in the list, to the nearest title asked for.
     related: [f32; 256],
+}
+
+/// The title that comes nearest to one asked for.
+#[derive(Debug, Clone, Copy)]
+struct Best {
+    /// Below nought: none is stated.
+    relation: f32,
+    recency: f32,
+    /// Named in running text only.
+    text: bool,
+}
+
+impl Best {
+    fn strength(self) -> f32 {
+        self.relation * self.recency
+    }
 }
 
 fn small(bytes: [u8; 2]) -> u16 {
@@ -158,8 +177,9 @@ impl<'b> Judge<'b> {
                 Asked::Title(wanted) => Some(wanted),
                 _ => None,
             })
+            .take(MOST_TITLES)
             .collect();
-        self.titled.resize(titled.len(), (-1.0, 0.0));
+        self.titled.resize(titled.len(), Best { relation: -1.0, recency: 0.0, text: false });
         let mut wanted = titled;
         let mut lines = facts.lines;
         while !lines.is_empty() {
@@ -174,25 +194,30 @@ impl<'b> Judge<'b> {
                     None => title::undated(usize::from(n)),
                 },
             };
+            let text = matches!(line.source, EARLY | LATE);
+            let mut nearest = [0.0_f32; MOST_TITLES];
             for _ in 0..line.titles {
                 let held = Held::next(&mut lines, &self.holders);
-                for (wanted, best) in wanted.iter_mut().zip(&mut self.titled) {
-                    let relation = wanted.relation(&held);
-                    if best.0 < 0.0 || relation * recency > best.0 * best.1 {
-                        *best = (relation, recency);
-                    }
-                    let related = &mut self.related[usize::from(line.source)];
-                    *related = related.max(relation);
+                for (wanted, nearest) in wanted.iter_mut().zip(&mut nearest) {
+                    *nearest = nearest.max(wanted.relation(&held));
+                }
+            }
+            for (best, relation) in self.titled.iter_mut().zip(nearest) {
+                let related = &mut self.related[usize::from(line.source)];
+                *related = related.max(relation);
+                let silent = line.source == HEADLINE && !line.trade && relation < title::CLOSE;
+                // A text stands in only where neither headline nor position says anything.
+                let free = !text || best.text || best.relation < 0.0;
+                if !silent && free && (best.relation < 0.0 || relation * recency > best.strength()) {
+                    *best = Best { relation, recency, text };
                 }
             }
         }
     }
 
     fn title(&self, n: usize, facts: &Facts<'_>) -> Standing {
-        let (relation, recency) = self.titled[n];
-        let mut lines = facts.lines;
-        let in_text = !lines.is_empty() && matches!(Line::next(&mut lines).source, EARLY | LATE);
-        let strength = relation * recency;
+        let Some(best) = self.titled.get(n) else { return Standing::unknown(0.4) };
+        let (relation, in_text, strength) = (best.relation, best.text, best.strength());
         match (relation < 0.0, in_text) {
             (true, _) => Standing::unknown(0.4),
             (_, true) if strength >= 0.8 => Standing::new(Verdict::Met, strength),

@@ -19,7 +19,7 @@ use crate::lexicon::{places, sectors};
 use crate::profile::{Position, Profile};
 
 /// Rises when the layout or a meaning changes: older sketches are made anew from their profiles.
-const LAYOUT: u8 = 1;
+const LAYOUT: u8 = 2;
 
 /// Still going on.
 pub(super) const NOW: u16 = u16::MAX;
@@ -240,7 +240,12 @@ fn write_lines(out: &mut Vec<u8>, career: &Career<'_>, passages: &Passages<'_>) 
         write_line(out, &passage.words, source, now, &spans);
     }
     // A plain text has no positions: the titles it names stand in.
-    if !passages.list.iter().any(|p| matches!(p.source, Source::Headline | Source::Title(_))) {
+    let says = |p: &Passage<'_>| match p.source {
+        Source::Headline => title::names_a_trade(&p.words),
+        Source::Title(_) => true,
+        _ => false,
+    };
+    if !passages.list.iter().any(says) {
         let texts =
             passages.list.iter().filter(|p| matches!(p.source, Source::Summary | Source::Description(_)));
         for (passage, found) in
@@ -254,7 +259,7 @@ fn write_lines(out: &mut Vec<u8>, career: &Career<'_>, passages: &Passages<'_>) 
 
 fn write_line(out: &mut Vec<u8>, words: &Words<'_>, source: u8, now: bool, spans: &[(usize, usize)]) {
     let whole = titles::read(words.text);
-    out.extend([source, u8::from(now)]);
+    out.extend([source, u8::from(now) | u8::from(title::names_a_trade(words)) << 1]);
     out.extend([
         byte_of(whole.function, |f| f as u8),
         byte_of(whole.seniority, Seniority::rank),

@@ -5,13 +5,14 @@
 
 use super::bytes::{Reader, Writer, hash};
 use super::card::{Card, Mark, Place};
+use crate::assessment::Level;
 use crate::assessment::rediscovery::CareerSketch;
 use crate::outreach::Channel;
-use crate::pipeline::{CandidateId, CandidateRow, Outcome, Stage};
+use crate::pipeline::{CandidateId, CandidateRow, Observed, Outcome, Stage};
 
 /// The version of this layout and of what cards are derived from. Rises when either changes; blocks of another
 /// version are made anew from the log.
-pub const RULES: u32 = 1;
+pub const RULES: u32 = 2;
 
 /// Cards of one block at most.
 pub const CARDS_A_BLOCK: usize = 48;
@@ -234,7 +235,24 @@ fn write_row(out: &mut Writer, row: &CandidateRow) {
         out.text(employer);
         out.text(&when.to_string());
     }
+    out.length(row.observed.as_ref().map_or(0, |observed| observed.signals.len() + 1));
+    if let Some(observed) = &row.observed {
+        out.day(observed.on);
+        for (code, when) in &observed.signals {
+            out.text(code);
+            out.maybe(when.map(|when| when.to_string()).as_deref());
+        }
+    }
+    let own =
+        row.own_level.and_then(|(level, on)| Some((LEVELS.iter().position(|known| *known == level)?, on)));
+    out.length(own.map_or(0, |(place, _)| place + 1));
+    if let Some((_, on)) = own {
+        out.day(on);
+    }
 }
+
+/// Their places are stored: add at the end.
+const LEVELS: [Level; 4] = [Level::FirmlyHappy, Level::SatisfiedCurious, Level::Latent, Level::HiddenActive];
 
 /// The row of a card; `None` where it is none.
 pub(super) fn read_row(bytes: &[u8]) -> Option<CandidateRow> {
@@ -282,6 +300,21 @@ pub(super) fn read_row(bytes: &[u8]) -> Option<CandidateRow> {
         left.push((rest.text()?.to_owned(), rest.text()?.parse().ok()?));
         Some(())
     })?;
+    let observed = match rest.length()? {
+        0 => None,
+        more => {
+            let on = rest.day()?;
+            let signal = |_| {
+                let code = rest.text()?.to_owned();
+                Some((code, rest.maybe()?.and_then(|when| when.parse().ok())))
+            };
+            Some(Observed { on, signals: (1..more).map(signal).collect::<Option<_>>()? })
+        }
+    };
+    let own_level = match rest.length()? {
+        0 => None,
+        place => Some((*LEVELS.get(place - 1)?, rest.day()?)),
+    };
     Some(CandidateRow {
         id,
         link,
@@ -305,6 +338,8 @@ pub(super) fn read_row(bytes: &[u8]) -> Option<CandidateRow> {
         last_interaction,
         tags,
         next_action,
+        observed,
+        own_level,
     })
 }
 

@@ -13,6 +13,8 @@ const READ_TIMES: f64 = 1.5;
 const DEFUDDLE_PART: f64 = 0.5;
 const ANSWER_MS: f64 = 300.0;
 const ADD_MS: f64 = 30.0;
+const INTENT_MS: f64 = 1.0;
+const RANK_MS: f64 = 300.0;
 const WASM_BYTES: f64 = 700_000.0;
 
 /// Everything measured, as one document.
@@ -27,6 +29,9 @@ pub fn results(
     let pages: Vec<Value> =
         contests.iter().enumerate().map(|(at, contest)| page(contest, &native["pages"][at])).collect();
     let adds: Vec<f64> = contests.iter().flat_map(|contest| numbers(&contest.timed["added"])).collect();
+    let of_all =
+        |key: &str| contests.iter().flat_map(|contest| numbers(&contest.timed[key])).collect::<Vec<f64>>();
+    let (intents, ranked) = (of_all("intents"), of_all("ranked"));
     let compiled: Vec<f64> =
         contests.iter().filter_map(|contest| contest.timed["compiled"].as_f64()).collect();
     let sum = |key: &str| pages.iter().filter_map(|page| page[key].as_f64()).sum::<f64>();
@@ -57,6 +62,8 @@ pub fn results(
         target("gesture to painted answer, panel closed before", median(&gestures.cold), ANSWER_MS, "ms"),
         target("gesture to painted answer, panel open", median(&gestures.warm), ANSWER_MS, "ms"),
         target("durable add (the store's call)", median(&adds), ADD_MS, "ms"),
+        target("one reading of intent, in wasm", median(&intents), INTENT_MS, "ms"),
+        target("100,000 people kept, ranked against the brief, in wasm", median(&ranked), RANK_MS, "ms"),
         target("wasm after gzip", wasm_gzip as f64, WASM_BYTES, "bytes"),
     ]);
     let add_click = spread(&gestures.add);

@@ -6,13 +6,14 @@ use anyhow::Context;
 use jiff::Zoned;
 use jiff::civil::Date;
 use overture::assessment::intent::from_history;
-use overture::assessment::{History, assess as assess_profile};
+use overture::assessment::{History, Signal, assess as assess_profile};
 
 use overture::brief::Brief;
 use overture::lexicon::meaning::Table;
 use overture::lexicon::similarity;
 use overture::outreach::{self, Channel, Message, Request, Sender, Tone};
 use overture::page::PageSnapshot;
+use overture::profile::Evidence;
 use overture::readers;
 use serde::{Deserialize, Serialize};
 
@@ -230,10 +231,30 @@ pub fn intent(file: Option<&Path>) -> anyhow::Result<bool> {
         as_of: overture::profile::PartialDate,
         #[serde(default)]
         positions: Vec<PositionLine>,
+        #[serde(default)]
+        signals: Vec<Observation>,
+    }
+    /// What was observed elsewhere than in the history; a code nobody knows says nothing.
+    #[derive(Deserialize)]
+    struct Observation {
+        code: String,
+        date: Option<overture::profile::PartialDate>,
+        #[serde(default)]
+        quote: String,
+        #[serde(default)]
+        source: String,
     }
     lines::answer(file, |line: Line| {
         let reading = ReadingLine { positions: line.positions, ..ReadingLine::default() };
-        IntentLine::of(&from_history(&reading.into_profile("").positions, line.as_of))
+        let observed = line.signals.into_iter().map(|seen| Signal {
+            code: seen.code,
+            explanation: String::new(),
+            date: seen.date,
+            weight: 0.0,
+            evidence: Evidence { quote: seen.quote, source: seen.source, ..Evidence::default() },
+        });
+        let intent = from_history(&reading.into_profile("").positions, line.as_of);
+        IntentLine::of(&intent.with_observations(observed.collect(), line.as_of.last_day()))
     })
 }
 

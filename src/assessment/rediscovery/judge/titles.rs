@@ -25,6 +25,8 @@ pub(super) struct WantedTitle<'b> {
 pub(super) struct Line {
     pub(super) source: u8,
     pub(super) now: bool,
+    /// It names what somebody is by trade.
+    pub(super) trade: bool,
     pub(super) function: u8,
     pub(super) seniority: u8,
     pub(super) titles: u8,
@@ -33,7 +35,7 @@ pub(super) struct Line {
 impl Line {
     pub(super) fn next(lines: &mut Reader<'_>) -> Self {
         let [source, now, function, seniority, titles] = std::array::from_fn(|_| lines.byte());
-        Self { source, now: now != 0, function, seniority, titles }
+        Self { source, now: now & 1 != 0, trade: now & 2 != 0, function, seniority, titles }
     }
 }
 

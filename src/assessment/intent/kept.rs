@@ -52,7 +52,10 @@ impl Intent {
         self.signals.extend(observed);
         self.signals.retain(|signal| weights::weight_of(&signal.code).is_some());
         let Reread { level, probabilities, declared } = reread(&self.signals, on);
-        Self { level, probabilities, declared: self.declared || declared, ..self }
+        let declared = self.declared || declared;
+        // A level is named on two independent observations or more.
+        let caveat = super::caveat(if level.is_some() { 2 } else { 0 }, declared);
+        Self { level, probabilities, declared, caveat, ..self }
     }
 }
 

@@ -87,7 +87,9 @@ impl Shelf {
         }
         self.desk.reload();
         self.find_active().await;
-        if !brief.archived {
+        if brief.archived {
+            self.chosen.set(None);
+        } else {
             self.choose(Some(brief));
         }
     }

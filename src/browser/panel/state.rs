@@ -229,17 +229,16 @@ impl Panel {
                 let active = active.get();
                 let brief = briefs.iter().flatten().find(|brief| Some(&brief.id) == active.as_ref())?;
                 known.with(|known| {
-                    let mut history = employers.get();
-                    history.earlier =
+                    let earlier =
                         known.as_ref().map(|known| known.history.earlier.clone()).unwrap_or_default();
-                    let history = &history;
-                    let mut judged = judge(profile, history, &brief.brief, &request, read.today);
+                    let history = History { earlier, ..employers.get() };
+                    let mut judged = judge(profile, &history, &brief.brief, &request, read.today);
+                    let assessment = &judged.assessment;
                     let beside = texts_for_others(&others.get(), &read.url);
                     let said = known.as_ref().map_or(&[][..], |known| &known.said);
                     let purpose = chosen.get().unwrap_or_else(|| Purpose::next(known.as_ref()));
                     let wording = own_wording(&own.get(), template.get(), known.as_ref(), purpose);
                     if let Some(wording) = wording {
-                        let assessment = &judged.assessment;
                         judged.draft =
                             fill_template(&wording, profile, &brief.brief, assessment, &request, read.today);
                     } else if let Purpose::FollowUp(number) = purpose {
@@ -247,7 +246,6 @@ impl Panel {
                     } else if let Purpose::Answer(reply) = purpose {
                         judged.draft = answer(profile, &brief.brief, &request, &reply, said);
                     } else if !beside.is_empty() {
-                        let assessment = &judged.assessment;
                         judged.draft =
                             draft_beside(profile, &brief.brief, assessment, &request, &beside, read.today);
                     }
@@ -288,8 +286,8 @@ impl Panel {
                 // A draft that could not be written says why; once there is other text, its own checks count.
                 if message.text == judged.draft.text {
                     let said = |check: &Check| checks.iter().any(|other| other.code == check.code);
-                    let own =
-                        judged.draft.checks.iter().filter(|check| !said(check)).cloned().collect::<Vec<_>>();
+                    let own: Vec<_> =
+                        judged.draft.checks.iter().filter(|check| !said(check)).cloned().collect();
                     checks.extend(own);
                 }
                 checks
@@ -335,10 +333,8 @@ impl Panel {
 
     /// What the page alone showed: what is kept of a reading.
     pub fn as_read(&self) -> Option<Profile> {
-        match self.page.get() {
-            Page::Read(read) => read.reading.candidate.clone(),
-            Page::Opening | Page::Reading | Page::NeedsClick { .. } | Page::Off(_) | Page::Failed(_) => None,
-        }
+        let Page::Read(read) = self.page.get() else { return None };
+        read.reading.candidate.clone()
     }
 
     /// Which message is drafted.
@@ -354,8 +350,7 @@ impl Panel {
 
     /// The message as it stands.
     pub fn message(&self) -> Option<Edit> {
-        let judged = self.judgement.get()?;
-        Some(current(&judged, self.channel.get(), &self.edits.get()))
+        self.judgement.get().map(|judged| current(&judged, self.channel.get(), &self.edits.get()))
     }
 
     /// Keeps an edit of the message.

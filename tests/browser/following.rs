@@ -49,6 +49,7 @@ fn without_a_click_a_granted_site_that_is_not_followed_is_not_read() {
 fn a_site_switched_off_is_not_captured_even_once() {
     let (desk, page, panel) = Desk::with_an_answer();
     set_site(&panel, "linkedin", "off");
+    panel.call("Page.enable", serde_json::json!({})).unwrap();
     panel.call("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({"source": COUNT})).unwrap();
     panel.eval("location.reload()").unwrap();
     wait_for_state(&panel, "needs-click");

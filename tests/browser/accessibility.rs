@@ -5,11 +5,12 @@ use serde_json::Value;
 use super::desk::{Desk, add};
 use e2e::Page;
 
-/// Runs axe on what the page shows now, at a width, in both schemes.
-fn nothing_to_complain(page: &Page, view: &str, width: u32) {
+/// What axe complains of in what the page shows now, at a width, in both schemes.
+fn complaints(page: &Page, view: &str, width: u32) -> Vec<String> {
     let axe =
         std::env::var_os("OVERTURE_AXE").expect("`cargo xtask test` names axe's script in OVERTURE_AXE");
     page.eval(&std::fs::read_to_string(axe).unwrap()).unwrap();
+    let mut all = Vec::new();
     for dark in [false, true] {
         page.prefer_dark(dark).unwrap();
         // A picture waits for what reacts to the scheme and the width.
@@ -22,38 +23,43 @@ fn nothing_to_complain(page: &Page, view: &str, width: u32) {
                    `${rule.id}: ${node.target.join(' ')} (${node.failureSummary})`)))",
             )
             .unwrap();
-        let found: Vec<&str> = found.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        assert!(found.is_empty(), "{view}, {}: {found:#?}", if dark { "dark" } else { "light" });
+        let scheme = if dark { "dark" } else { "light" };
+        let found = found.as_array().into_iter().flatten().filter_map(Value::as_str);
+        all.extend(found.map(|complaint| format!("{view}, {width} px, {scheme}: {complaint}")));
     }
     page.prefer_dark(false).unwrap();
+    all
 }
 
 #[test]
 fn no_view_of_the_panel_breaks_a_rule_of_accessibility() {
+    let mut found = Vec::new();
     let desk = Desk::new();
     let page = desk.browser.open(&desk.people[0]).unwrap();
     let panel = desk.browser.open_panel(&page).unwrap();
     panel.wait_for("document.querySelector('[data-role=brief-text]')").unwrap();
-    nothing_to_complain(&panel, "first run", 360);
+    found.extend(complaints(&panel, "first run", 360));
     let (desk, _page, panel) = Desk::with_an_answer();
-    nothing_to_complain(&panel, "answer", 360);
+    found.extend(complaints(&panel, "answer", 360));
     panel.eval("document.querySelectorAll('details').forEach(fold => { fold.open = true; })").unwrap();
-    nothing_to_complain(&panel, "answer, all open", 360);
+    found.extend(complaints(&panel, "answer, all open", 360));
     add(&panel);
-    nothing_to_complain(&panel, "added", 360);
+    found.extend(complaints(&panel, "added", 360));
     panel.click("[data-role=open-settings]").unwrap();
     panel.wait_for("document.querySelector('[data-role=sender-name]')").unwrap();
     panel.eval("document.querySelectorAll('details').forEach(fold => { fold.open = true; })").unwrap();
-    nothing_to_complain(&panel, "settings", 360);
+    found.extend(complaints(&panel, "settings", 360));
+    assert!(found.is_empty(), "{found:#?}");
     drop(desk);
 }
 
 #[test]
 fn no_section_of_the_pipeline_page_breaks_a_rule_of_accessibility() {
+    let mut found = Vec::new();
     let (desk, _page, panel) = Desk::with_an_answer();
     let empty = desk.pipeline();
     empty.wait_for("document.querySelector('.empty')").unwrap();
-    nothing_to_complain(&empty, "people, empty", 1440);
+    found.extend(complaints(&empty, "people, empty", 1440));
     empty.close().unwrap();
     add(&panel);
     let pipeline = desk.pipeline();
@@ -67,13 +73,14 @@ fn no_section_of_the_pipeline_page_breaks_a_rule_of_accessibility() {
         pipeline.eval(&format!("location.hash = '{key}'")).unwrap();
         pipeline.wait_for(&format!("document.querySelector('[data-section={key}][aria-current]')")).unwrap();
         for width in [360, 1440] {
-            nothing_to_complain(&pipeline, key, width);
+            found.extend(complaints(&pipeline, key, width));
         }
     }
     pipeline.eval("location.hash = 'people'").unwrap();
     pipeline.wait_for("document.querySelector('[data-role=row] [data-role=open]')").unwrap();
     pipeline.click("[data-role=row] [data-role=open]").unwrap();
     pipeline.wait_for("document.querySelector('[data-role=detail] [data-role=note-text]')").unwrap();
-    nothing_to_complain(&pipeline, "candidate", 1440);
-    nothing_to_complain(&pipeline, "candidate", 360);
+    found.extend(complaints(&pipeline, "candidate", 1440));
+    found.extend(complaints(&pipeline, "candidate", 360));
+    assert!(found.is_empty(), "{found:#?}");
 }

@@ -2,7 +2,8 @@
 
 use crate::desk::Desk;
 
-const TEXT: &str = "Hi {{given_name}},\n{{opening}} {{why}}\n{{question}}\n{{opt_out}}";
+const TEXT: &str =
+    "Hi {{given_name}},\n{{opening}} {{why}}\n{{question}}\nI found it on {{site}}. {{opt_out}}";
 
 #[test]
 fn a_template_of_one_s_own_is_kept_and_written_with_and_its_claims_can_be_pointed_at() {

@@ -78,6 +78,8 @@ pub fn wasm_cargo() -> Command {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    // Views of one erased type instead of one type a view: a tenth smaller, and compiled in half the time.
+    flags.push_str(" --cfg erase_components");
     let mut remap =
         |from: &Path, to: &str| flags.push_str(&format!(" --remap-path-prefix={}={to}", from.display()));
     remap(root(), "/overture");

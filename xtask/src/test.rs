@@ -162,7 +162,7 @@ fn wasm_tests(_: &Options) -> Result<Tally> {
 /// What the module should weigh at most after gzip. Not reached yet: it is said at every run.
 const WASM_TARGET: usize = 700 * 1000;
 /// What it must not grow past meanwhile.
-const WASM_LIMIT: usize = 1_750 * 1000;
+const WASM_LIMIT: usize = 2_600 * 1000;
 
 fn build_extension(_: &Options) -> Result<Tally> {
     let built = build::build(&build::Options::default())?;

@@ -53,16 +53,18 @@ pub fn mount(first: js_sys::Promise, read_tab: js_sys::Function) {
 
 fn view(panel: Panel) -> impl IntoView {
     let opening = Memo::new(move |_| panel.briefs.with(Option::is_none));
+    // On its own: what is being written in a form outlives a page that was read meanwhile.
+    let screen = Memo::new(move |_| panel.screen.get());
     view! {
         <div class="panel" data-role="panel" data-state=move || panel.state_name()>
             {toolbar::view(panel)}
             <main class="content">
-                {move || match (panel.screen.get(), panel.page.get()) {
+                {move || match screen.get() {
                     // Until the briefs are there, every other state would be shown too early.
                     _ if opening.get() => waiting::skeleton().into_any(),
-                    (Screen::Brief { earlier }, _) => brief_box::view(panel, earlier).into_any(),
-                    (Screen::Settings, _) => settings::view(panel).into_any(),
-                    (Screen::Answer, page) => page_view(panel, page),
+                    Screen::Brief { earlier } => brief_box::view(panel, earlier).into_any(),
+                    Screen::Settings => settings::view(panel).into_any(),
+                    Screen::Answer => (move || page_view(panel, panel.page.get())).into_any(),
                 }}
             </main>
             {actions::view(panel)}

@@ -24,7 +24,10 @@ fn a_template_of_one_s_own_is_kept_and_written_with_and_its_claims_can_be_pointe
     panel.wait_for("document.querySelector('#draft-text').value.startsWith('Hi Ilse,')").unwrap();
     panel.wait_for("!document.querySelector('[data-role=copy]').disabled").unwrap();
     panel.eval("document.querySelector('[data-role=claim]').closest('details').open = true").unwrap();
-    panel.eval("document.querySelector('[data-role=claim]').focus()").unwrap();
+    // As the pointer does: a page that is not in front gets no focus.
+    panel
+        .eval("document.querySelector('[data-role=claim]').dispatchEvent(new MouseEvent('mouseenter'))")
+        .unwrap();
     panel.wait_for("document.querySelector('[data-role=claim-mark]')?.textContent.length > 10").unwrap();
     panel.wait_for("document.querySelector('[data-role=claim-quote]').textContent.startsWith('“')").unwrap();
     desk.assert_no_complaints();

@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::console::{find_program, run, say, target_dir};
+use crate::setup;
 
 /// A package, the version it is pinned to, and the file of it that is wanted.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +24,7 @@ pub struct Package {
 /// The scripts of the packages, which are installed into `target/FOLDER` where they are missing.
 ///
 /// # Errors
-/// Where npm is missing or cannot install them.
+/// Where npm cannot be had, or cannot install them.
 pub fn scripts(folder: &str, packages: &[Package]) -> Result<Vec<PathBuf>> {
     let folder = target_dir().join(folder);
     let home = |package: &Package| folder.join("node_modules").join(package.name);
@@ -45,11 +46,11 @@ fn installed_version(manifest: &Path) -> Option<String> {
 fn install(folder: &Path, packages: &[Package]) -> Result<()> {
     let names: Vec<String> =
         packages.iter().map(|package| format!("{}@{}", package.name, package.version)).collect();
+    if find_program("npm").is_none() {
+        setup::install("npm", &["npm"])?;
+    }
     let Some(npm) = find_program("npm") else {
-        bail!(
-            "{} is needed and npm is not on this machine: install Node.js with npm (Debian: `apt-get install npm`)",
-            names.join(", ")
-        );
+        bail!("npm was installed and still cannot be found on PATH");
     };
     say(format!("Installing {} with npm under target/.", names.join(", ")));
     fs::create_dir_all(folder)?;

@@ -134,8 +134,8 @@ pub fn install(what: &str, packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
     if find_program("apt-get").is_none() {
         bail!(
-            "{what} is not on this machine and there is no apt-get to install it: install Chromium (on macOS: \
-             `brew install --cask chromium`) or set OVERTURE_BROWSER to a browser's executable"
+            "{what} is not on this machine and there is no apt-get to install it: install it as your system does (on \
+             macOS: `brew install`), or name a browser's executable in OVERTURE_BROWSER, Firefox's in OVERTURE_FIREFOX"
         );
     }
     let as_root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");

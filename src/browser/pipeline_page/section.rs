@@ -22,7 +22,7 @@ pub const SECTIONS: &[Section] = &[
     Section {
         key: "people",
         title: "People",
-        icon: "M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c.4-2.6 2-4 4.5-4s4.1 1.4 4.5 4M10.5 2.8a2.3 2.3 0 0 1 0 4.4M12 9.8c1.4.5 2.3 1.700 2.5 3.700",
+        icon: "M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c.4-2.6 2-4 4.5-4s4.1 1.4 4.5 4M10.5 2.8a2.3 2.3 0 0 1 0 4.4M12 9.8c1.4.5 2.3 1.7 2.5 3.7",
         view: people::view,
     },
     Section {
@@ -38,46 +38,46 @@ pub const SECTIONS: &[Section] = &[
         view: today::view,
     },
     Section {
+        key: "briefs",
+        title: "Briefs",
+        icon: "M3.5 2.5h9v11h-9zM5.8 5.5h4.4M5.8 8h4.4M5.8 10.5h2.5",
+        view: briefs::view,
+    },
+    Section {
         key: "messages",
         title: "Messages",
-        icon: "M2 3.5h12v8H7l-3 2.5v-2.5H2zM4.5 6.300h7M4.500 8.700h4.500",
+        icon: "M2 3.5h12v8H7l-3 2.5v-2.5H2zM4.5 6.3h7M4.5 8.7h4.5",
         view: messages::view,
     },
     Section {
         key: "rediscover",
         title: "Rediscover",
-        icon: "M13.500 8a5.500 5.500 0 1 1-1.700-4M13.500 1.800v2.700h-2.700M8 5v3.200l2 1.300",
+        icon: "M13.5 8a5.5 5.5 0 1 1-1.7-4M13.5 1.8v2.7h-2.7M8 5v3.2l2 1.3",
         view: rediscovery::view,
     },
     Section {
         key: "measures",
         title: "Measures",
-        icon: "M2.5 13.5h11M4.5 13V8.5M8 13V3.500M11.5 13V6",
+        icon: "M2.5 13.5h11M4.5 13V8.5M8 13V3.5M11.5 13V6",
         view: measures::view,
     },
     Section {
         key: "exchange",
         title: "Import & export",
-        icon: "M5 13V3.5M2.5 6L5 3.5 7.5 6M11 3v9.5M8.5 10L11 12.5 13.500 10",
+        icon: "M5 13V3.5M2.5 6L5 3.5 7.5 6M11 3v9.5M8.5 10L11 12.5 13.5 10",
         view: exchange::view,
     },
     Section {
         key: "protection",
         title: "Data protection",
-        icon: "M4 7.500h8v6H4zM5.500 7.500V5a2.500 2.500 0 0 1 5 0v2.500M8 10v1.500",
+        icon: "M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5M8 10v1.5",
         view: protection::view,
     },
     Section {
         key: "safety",
         title: "Safety",
-        icon: "M8 1.800l5 2v4.200c0 3-2 5-5 6.200-3-1.200-5-3.200-5-6.200V3.800zM5.800 8l1.700 1.700 3-3.200",
+        icon: "M8 1.8l5 2v4.2c0 3-2 5-5 6.2-3-1.2-5-3.2-5-6.2V3.8zM5.8 8l1.7 1.7 3-3.2",
         view: safety::view,
-    },
-    Section {
-        key: "briefs",
-        title: "Briefs",
-        icon: "M3.500 2.500h9v11h-9zM5.800 5.500h4.400M5.800 8h4.400M5.800 10.500h2.500",
-        view: briefs::view,
     },
 ];
 

@@ -1,115 +1,8 @@
 //! What ties a message to the brief, and every turn of phrase that says so, held against its own checks.
-#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
-use overture::assessment::{Assessment, Fit, History, intent};
-use overture::brief::{
-    Brief, Criterion, CriterionKind, Importance, Location, Opportunity, OpportunityKind, PlaceKind,
-};
-use overture::outreach::{Channel, Draft, Request, Sender, Severity, Tone, draft, draft_beside};
-use overture::profile::{Activity, ActivityKind, Evidence, Fact, Position, Profile};
+use overture::outreach::Tone;
 
-fn quoted(quote: &str, field: &str) -> Evidence {
-    let source = "https://www.linkedin.com/in/ada-example/".to_owned();
-    Evidence { quote: quote.to_owned(), field: field.to_owned(), source, ..Evidence::default() }
-}
-
-fn fact(text: &str, field: &str) -> Option<Fact<String>> {
-    Some(Fact { value: text.to_owned(), evidence: quoted(text, field) })
-}
-
-fn activity(kind: ActivityKind, date: &str, text: &str) -> Activity {
-    Activity {
-        kind,
-        date: date.parse().ok(),
-        text: text.to_owned(),
-        url: None,
-        evidence: quoted(text, "activity[0]"),
-    }
-}
-
-fn ada() -> Profile {
-    Profile {
-        url: "https://www.linkedin.com/in/ada-example/".to_owned(),
-        site: "linkedin".to_owned(),
-        name: fact("Ada Example", "name"),
-        headline: fact("Engineer at Northwind", "headline"),
-        positions: vec![Position {
-            title: Some("Engineer".to_owned()),
-            organisation: Some("Northwind".to_owned()),
-            start: "2022-01".parse().ok(),
-            current: true,
-            evidence: quoted("Engineer, Northwind, Jan 2022 - Present", "positions[0]"),
-            ..Position::default()
-        }],
-        activity: vec![activity(
-            ActivityKind::Talk,
-            "2026-01-20",
-            "Distributed tracing without tears, Rust meetup Hamburg",
-        )],
-        ..Profile::default()
-    }
-}
-
-fn criterion(kind: CriterionKind, value: &str) -> Criterion {
-    Criterion { kind, value: value.to_owned(), importance: Importance::Essential, quote: value.to_owned() }
-}
-
-fn brief() -> Brief {
-    Brief {
-        text: "Senior Rust engineer in Berlin for distributed tracing. You would own the ingest pipeline. Four-day week."
-            .to_owned(),
-        titles: vec!["Senior Rust Engineer".to_owned()],
-        locations: vec![Location {
-            name: "Berlin".to_owned(),
-            kind: PlaceKind::City,
-            country: Some("DE".to_owned()),
-        }],
-        criteria: vec![
-            criterion(CriterionKind::Title, "Senior Rust Engineer"),
-            criterion(CriterionKind::Skill, "distributed tracing"),
-        ],
-        opportunity: vec![
-            Opportunity { kind: OpportunityKind::Work, quote: "You would own the ingest pipeline".to_owned() },
-            Opportunity { kind: OpportunityKind::Flexibility, quote: "Four-day week".to_owned() },
-        ],
-        ..Brief::default()
-    }
-}
-
-fn write(profile: &Profile, brief: &Brief, channel: Channel, language: &str) -> Draft {
-    write_beside(profile, brief, channel, language, &[])
-}
-
-fn write_beside(
-    profile: &Profile,
-    brief: &Brief,
-    channel: Channel,
-    language: &str,
-    others: &[String],
-) -> Draft {
-    let today = "2026-03-15".parse().unwrap();
-    let career = overture::assessment::Career::of(profile);
-    let assessment = Assessment {
-        on: today,
-        rules_version: 1,
-        fit: Fit::default(),
-        intent: intent::estimate(&career, &History::default(), today),
-        why_fit: Vec::new(),
-        why_role_matters: Vec::new(),
-    };
-    let sender = Sender { name: Some("Sam Sender".to_owned()), company: Some("Fabrikam".to_owned()) };
-    let request = Request { channel, language: Some(language.to_owned()), sender, ..Request::default() };
-    draft_beside(profile, brief, &assessment, &request, others, today)
-}
-
-fn blocks(draft: &Draft) -> Vec<&str> {
-    draft
-        .checks
-        .iter()
-        .filter(|check| check.severity == Severity::Block)
-        .map(|check| check.code.as_str())
-        .collect()
-}
+use super::*;
 
 const LANGUAGES: [&str; 4] = ["en", "fr", "de", "es"];
 
@@ -152,15 +45,7 @@ fn every_turn_of_phrase_in_every_tone_passes_its_own_checks() {
                 let url = format!("https://www.linkedin.com/in/person-{way}/");
                 let mut profile = Profile { url: url.clone(), ..deed.clone() };
                 profile.activity.iter_mut().for_each(|activity| activity.evidence.source.clone_from(&url));
-                let career = overture::assessment::Career::of(&profile);
-                let assessment = Assessment {
-                    on: today,
-                    rules_version: 1,
-                    fit: Fit::default(),
-                    intent: intent::estimate(&career, &History::default(), today),
-                    why_fit: Vec::new(),
-                    why_role_matters: Vec::new(),
-                };
+                let assessment = assessed(&profile, today);
                 for tone in [Tone::Plain, Tone::Warm, Tone::Formal] {
                     let briefs = [brief(), written_in(language)];
                     let language = Some(language.to_owned());

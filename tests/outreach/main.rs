@@ -1,6 +1,9 @@
 //! The first message as a recruiter would get it: what it rests on, what it says, when it stays empty.
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+mod links;
+
+use jiff::civil::Date;
 use overture::assessment::{Assessment, Fit, History, intent};
 use overture::brief::{
     Brief, Criterion, CriterionKind, Importance, Location, Opportunity, OpportunityKind, PlaceKind,
@@ -76,6 +79,18 @@ fn brief() -> Brief {
     }
 }
 
+fn assessed(profile: &Profile, today: Date) -> Assessment {
+    let career = overture::assessment::Career::of(profile);
+    Assessment {
+        on: today,
+        rules_version: 1,
+        fit: Fit::default(),
+        intent: intent::estimate(&career, &History::default(), today),
+        why_fit: Vec::new(),
+        why_role_matters: Vec::new(),
+    }
+}
+
 fn write(profile: &Profile, brief: &Brief, channel: Channel, language: &str) -> Draft {
     write_beside(profile, brief, channel, language, &[])
 }
@@ -88,15 +103,7 @@ fn write_beside(
     others: &[String],
 ) -> Draft {
     let today = "2026-03-15".parse().unwrap();
-    let career = overture::assessment::Career::of(profile);
-    let assessment = Assessment {
-        on: today,
-        rules_version: 1,
-        fit: Fit::default(),
-        intent: intent::estimate(&career, &History::default(), today),
-        why_fit: Vec::new(),
-        why_role_matters: Vec::new(),
-    };
+    let assessment = assessed(profile, today);
     let sender = Sender { name: Some("Sam Sender".to_owned()), company: Some("Fabrikam".to_owned()) };
     let request = Request { channel, language: Some(language.to_owned()), sender, ..Request::default() };
     draft_beside(profile, brief, &assessment, &request, others, today)
